@@ -1,0 +1,2 @@
+export type { BrowserProgram } from "./browser-program.ts";
+export { findBrowser } from "./find-browser.ts";
