@@ -1,0 +1,27 @@
+import { documentIdSchema, localDateSchema, localDateTimeSchema, supportNeedSchema } from "@koonti/core";
+import { z } from "zod";
+
+/** How a matter became pending (fi: vireilletulon tapa). The codes of the national list 1242 are not certain, so these are our own. */
+export const INITIATION_MODES = ["contact", "notification", "application", "ownObservation"] as const;
+export type InitiationMode = (typeof INITIATION_MODES)[number];
+
+/**
+ * The matter becomes pending (fi: vireilletulo). Most clocks of the law start here.
+ *
+ * @see SHL 34 §, ATL 41 §
+ */
+export const initiationSchema = z
+  .strictObject({
+    initiatedAt: localDateTimeSchema,
+    mode: z.enum(INITIATION_MODES),
+    contactId: documentIdSchema.optional(),
+    initiator: z.string().trim().max(200).optional(),
+    needs: z.array(supportNeedSchema).max(12),
+    grounds: z.string().trim().max(10_000).optional(),
+    clientRelationshipStart: localDateSchema.optional(),
+    specialSupportChild: z.boolean().optional(),
+  })
+  .meta({ id: "Initiation", description: "Initiation of the matter (SHL 34 §)" });
+
+/** A matter's beginning. */
+export interface Initiation extends z.infer<typeof initiationSchema> {}

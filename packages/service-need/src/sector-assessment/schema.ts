@@ -1,0 +1,80 @@
+import { localDateSchema, sectorSchema, supportNeedSchema } from "@koonti/core";
+import { z } from "zod";
+
+/** How strong the concern is; drawn as one, two or three bars. */
+export const STRENGTHS = ["low", "medium", "high"] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** What became of a request for an assessment: still waiting, received, or invited and stayed away (SHL 41 §). */
+export const PARTICIPATIONS = ["requested", "received", "stayedAway"] as const;
+export type Participation = (typeof PARTICIPATIONS)[number];
+
+/** Whether a service runs now or is only proposed. */
+export const SERVICE_STATES = ["current", "proposed"] as const;
+export type ServiceState = (typeof SERVICE_STATES)[number];
+
+const shortText = z.string().trim().min(1).max(300);
+const longText = z.string().trim().max(20_000);
+
+/** A need that the assessing party names, in its own words. In the client's own assessment `statement` holds the client's words. */
+export const namedNeedSchema = z.strictObject({
+  code: supportNeedSchema,
+  strength: z.enum(STRENGTHS).optional(),
+  statement: longText,
+});
+
+/** A service the party gives or proposes. Two providers of one purpose are shown as an overlap. */
+export const namedServiceSchema = z.strictObject({
+  purpose: shortText,
+  provider: shortText,
+  state: z.enum(SERVICE_STATES),
+});
+
+/** Where the party stands on a question that others answer too: same topic, other value is a conflict. */
+export const viewSchema = z.strictObject({ topic: shortText, value: shortText, text: longText.optional() });
+
+/**
+ * What ATL 39 § wants recorded of information got from elsewhere: what, from whom, when, who asked, on what provision or consent, for what purpose.
+ */
+export const sourceRecordSchema = z.strictObject({
+  what: longText.optional(),
+  fromWhom: longText.optional(),
+  receivedOn: localDateSchema.optional(),
+  askedBySocialWelfare: z.boolean().optional(),
+  askedBy: longText.optional(),
+  provisionOrConsent: longText.optional(),
+  purpose: longText.optional(),
+});
+
+/**
+ * One sector's own assessment of the client's situation (fi: toimialan oma arvio). The client's view is one of them, with sector `client`.
+ * Absent members mean "not yet written": a draft is valid structure.
+ *
+ * @see SHL 36 §, 41 §; ATL 39 §
+ */
+export const sectorAssessmentSchema = z
+  .strictObject({
+    sector: sectorSchema,
+    organisation: shortText,
+    participation: z.enum(PARTICIPATIONS),
+    requestedOn: localDateSchema.optional(),
+    assessedOn: localDateSchema.optional(),
+    author: z.strictObject({ name: z.string().trim().max(200).optional(), title: z.string().trim().max(200).optional() }).optional(),
+    source: sourceRecordSchema.optional(),
+    needs: z.array(namedNeedSchema).max(30),
+    services: z.array(namedServiceSchema).max(30),
+    views: z.array(viewSchema).max(30),
+    proposals: z.array(longText.min(1)).max(30),
+  })
+  .meta({ id: "SectorAssessment", description: "One sector's assessment of the client's situation" });
+
+/** One sector's assessment. */
+export interface SectorAssessment extends z.infer<typeof sectorAssessmentSchema> {}
+/** A need as one party names it. */
+export interface NamedNeed extends z.infer<typeof namedNeedSchema> {}
+/** A service as one party names it. */
+export interface NamedService extends z.infer<typeof namedServiceSchema> {}
+/** Where one party stands on a question. */
+export interface View extends z.infer<typeof viewSchema> {}
+/** The source data of information got from elsewhere. */
+export interface SourceRecord extends z.infer<typeof sourceRecordSchema> {}
