@@ -1,1 +1,16 @@
-export {};
+export type { Answer, ApiClient, CallOf, ClientSettings, ReplyOf } from "./client/client.ts";
+export { createApiClient } from "./client/client.ts";
+export type { ProblemKey } from "./problem/catalogue.ts";
+export { PROBLEMS, problemType } from "./problem/catalogue.ts";
+export type { Fault, Problem } from "./problem/schema.ts";
+export { faultSchema, problemSchema } from "./problem/schema.ts";
+export { receivedContactSchema } from "./resources/clients.ts";
+export type { WireDocument } from "./resources/document-schema.ts";
+export { documentSchema } from "./resources/document-schema.ts";
+export { colleagueSchema } from "./resources/session.ts";
+export type { ListedClient, WorklistRow } from "./resources/worklist.ts";
+export { listedClientSchema, worklistRowSchema } from "./resources/worklist.ts";
+export type { Method, RouteContract } from "./route/define-route.ts";
+export { defineRoute } from "./route/define-route.ts";
+export type { RouteId, Routes } from "./routes.ts";
+export { routes } from "./routes.ts";
