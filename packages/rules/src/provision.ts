@@ -16,4 +16,6 @@ export interface Provision {
   readonly labels?: Readonly<Record<string, string>>;
   /** Public address of the act. */
   readonly url: string;
+  /** The address of the act in other languages, by language. */
+  readonly urls?: Readonly<Record<string, string>>;
 }
