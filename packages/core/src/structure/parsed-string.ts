@@ -1,0 +1,20 @@
+import * as z from "zod";
+import type { Result } from "../result/result.ts";
+import type { Problem } from "./problem.ts";
+import { STRUCTURE_MESSAGES } from "./structure-messages.ts";
+
+/**
+ * A string schema that refuses what `parse` refuses, with the problem's key in `issue.params.key`.
+ *
+ * @internal
+ */
+export const parsedString = (parse: (text: string) => Result<string, Problem>, meta: z.core.GlobalMeta) =>
+  z
+    .string()
+    .superRefine((text, context) => {
+      const parsed = parse(text);
+      if (parsed.ok) return;
+      const { key } = parsed.error;
+      context.addIssue({ code: "custom", params: { key }, message: STRUCTURE_MESSAGES.en[key] });
+    })
+    .meta(meta);
