@@ -1,0 +1,62 @@
+import type { EngineReason } from "./finding.ts";
+import type { Outcome, Severity } from "./outcome.ts";
+
+/** The engine's own texts in one language. */
+export interface Phrases {
+  /** Short names of the outcomes, for a badge or a column. */
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** Short names of the severities. */
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** Sentences for findings whose rule gave no message of its own. */
+  readonly reasons: Readonly<Record<Outcome | EngineReason, string>>;
+}
+
+const fi: Phrases = {
+  outcomes: { satisfied: "Täyttyy", breached: "Ei täyty", undetermined: "Ratkaistava", notApplicable: "Ei koske" },
+  severities: { error: "Virhe", warning: "Varoitus", info: "Huomautus" },
+  reasons: {
+    satisfied: "Velvoite täyttyy.",
+    breached: "Velvoite ei täyty.",
+    undetermined: "Velvoitteen täyttymistä ei voi päätellä kirjatuista tiedoista.",
+    notApplicable: "Velvoite ei koske tätä asiaa.",
+    conditionsNotMet: "Velvoite ei koske tätä asiaa.",
+    notInForce: "Säännös ei ole voimassa sinä päivänä, jonka mukaan asia arvioidaan.",
+    ruleFailed: "Tarkistusta ei voitu tehdä teknisen virheen vuoksi.",
+  },
+};
+
+const sv: Phrases = {
+  outcomes: { satisfied: "Uppfylls", breached: "Uppfylls inte", undetermined: "Ska avgöras", notApplicable: "Gäller inte" },
+  severities: { error: "Fel", warning: "Varning", info: "Anmärkning" },
+  reasons: {
+    satisfied: "Skyldigheten är uppfylld.",
+    breached: "Skyldigheten är inte uppfylld.",
+    undetermined: "Det går inte att avgöra utifrån de antecknade uppgifterna om skyldigheten är uppfylld.",
+    notApplicable: "Skyldigheten gäller inte det här ärendet.",
+    conditionsNotMet: "Skyldigheten gäller inte det här ärendet.",
+    notInForce: "Bestämmelsen är inte i kraft den dag som ärendet bedöms enligt.",
+    ruleFailed: "Kontrollen kunde inte göras på grund av ett tekniskt fel.",
+  },
+};
+
+const en: Phrases = {
+  outcomes: { satisfied: "Met", breached: "Not met", undetermined: "To be settled", notApplicable: "Does not apply" },
+  severities: { error: "Error", warning: "Warning", info: "Note" },
+  reasons: {
+    satisfied: "The duty is met.",
+    breached: "The duty is not met.",
+    undetermined: "The recorded facts do not tell whether the duty is met.",
+    notApplicable: "The duty does not concern this matter.",
+    conditionsNotMet: "The duty does not concern this matter.",
+    notInForce: "The provision is not in force on the day by which the matter is judged.",
+    ruleFailed: "The check could not be made because of a technical error.",
+  },
+};
+
+/** The engine's own texts in the three languages it knows. */
+export const PHRASES = Object.freeze({ fi, sv, en });
+
+const byLanguage: Readonly<Record<string, Phrases | undefined>> = PHRASES;
+
+/** The engine's texts in a language; Finnish for a language it does not know. */
+export const phrasesIn = (language: string): Phrases => byLanguage[language] ?? fi;
