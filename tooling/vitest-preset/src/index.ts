@@ -6,5 +6,6 @@ const conditions = ["@koonti/source", "module", "node", "development|production"
 export const packageTests = defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { include: ["src/**/*.test.ts"], passWithNoTests: false },
+  // The time limits are for a machine busy with the other packages' tests, not for slow tests.
+  test: { include: ["src/**/*.test.{ts,tsx}"], passWithNoTests: false, testTimeout: 20_000, hookTimeout: 60_000 },
 });
