@@ -30,7 +30,8 @@ const valuesAt = (value: unknown, path: string): readonly unknown[] =>
     .reduce<readonly unknown[]>((found, key) => found.flatMap((part) => step(part, key)), [value])
     .flat();
 
-const isPresent = (value: unknown): boolean => {
+/** Whether something was filled in: a blank text, an empty list and an empty group are not. */
+export const isPresent = (value: unknown): boolean => {
   if (value === undefined || value === null) return false;
   if (typeof value === "string") return value.trim() !== "";
   return typeof value !== "object" || Object.values(value).some(isPresent);
