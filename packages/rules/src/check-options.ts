@@ -18,7 +18,7 @@ const sameDefinition = (a: OptionDefinition, b: OptionDefinition): boolean =>
 /**
  * Every option of a list of rules by name. Where rules disagree about an option the first one's definition is given.
  */
-export const optionsOf = (rules: readonly Rule[]): OptionDefinitions => {
+export const ruleOptionsOf = (rules: readonly Rule[]): OptionDefinitions => {
   const found: Record<string, OptionDefinition> = {};
   for (const rule of rules) for (const [name, definition] of Object.entries(rule.options)) found[name] ??= definition;
   return found;
@@ -47,7 +47,7 @@ const valueProblem = (option: string, value: unknown, definition: OptionDefiniti
  * ```
  */
 export const checkOptions = (rules: readonly Rule[], values: Readonly<Record<string, unknown>>): readonly OptionProblem[] => {
-  const options = optionsOf(rules);
+  const options = ruleOptionsOf(rules);
   return [
     ...conflicts(rules, options).map((option): OptionProblem => ({ kind: "conflict", option })),
     ...Object.entries(values).flatMap(([name, value]) => valueProblem(name, value, options[name]) ?? []),

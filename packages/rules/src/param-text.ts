@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate, type LocalizedText } from "@koonti/core";
+import { isLocalDate, type LocalDate, type LocalizedText, textIn } from "@koonti/core";
 import type { MessageParam, MessageParams } from "./message.ts";
 
 const ENGLISH_MONTHS = [
@@ -30,13 +30,8 @@ export const dateText = (date: LocalDate, language: string): string => {
   return language === "en" ? `${day} ${ENGLISH_MONTHS[Number(month) - 1]} ${year}` : `${day}.${month}.${year}`;
 };
 
-const inLanguage = (text: LocalizedText, language: string): string => {
-  const texts: Readonly<Record<string, string | undefined>> = { ...text };
-  return texts[language] ?? text.fi;
-};
-
 const wordText = (word: string | LocalizedText, language: string): string => {
-  if (typeof word !== "string") return inLanguage(word, language);
+  if (typeof word !== "string") return textIn(word, language);
   return isLocalDate(word) ? dateText(word, language) : word;
 };
 

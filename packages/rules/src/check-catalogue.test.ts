@@ -1,0 +1,59 @@
+import { localDate } from "@koonti/core";
+import { describe, expect, it } from "vitest";
+import { checkCatalogue } from "./check-catalogue.ts";
+import { evaluate } from "./evaluate.ts";
+import { DAY, en, fi, hasTitle, loanRules, on, sv } from "./fixtures/loans.ts";
+
+const key = "loans/has-a-title#mend";
+
+describe("checkCatalogue", () => {
+  it("finds nothing in whole texts, with findings or without", () => {
+    const findings = [{}, { isReference: true }, { borrowedOn: localDate("2026-01-01") }, { borrowedOn: DAY, ground: "x" }].flatMap(
+      (loan) => evaluate(loanRules, loan, on(DAY)),
+    );
+    expect(checkCatalogue(loanRules, { fi, sv, en })).toEqual([]);
+    expect(checkCatalogue(loanRules, { fi, sv, en }, findings)).toEqual([]);
+  });
+
+  it.each([
+    ["a text that is not there", { [key]: undefined }, "missing"],
+    ["an empty text", { [key]: " " }, "missing"],
+    ["a text that cannot be read", { [key]: "{metOn" }, "syntax"],
+    ["a plural without other", { [key]: "{n, plural, one {x}}" }, "syntax"],
+    ["a place the first language lacks", { [key]: "Anteckna {title}." }, "places"],
+  ])("finds %s", (_, change, kind) => {
+    const changed = Object.fromEntries(Object.entries({ ...sv, ...change }).filter(([, text]) => text !== undefined)) as Record<
+      string,
+      string
+    >;
+    expect(checkCatalogue(loanRules, { fi, sv: changed })).toContainEqual({ kind, key, language: "sv" });
+  });
+
+  it("finds a text no rule asks for", () => {
+    const texts = { ...fi, "loans/has-a-title#old": "x" };
+    expect(checkCatalogue(loanRules, { fi: texts })).toEqual([{ kind: "unknown", key: "loans/has-a-title#old", language: "fi" }]);
+  });
+
+  it("finds a rule that is there twice", () => {
+    expect(checkCatalogue([hasTitle, ...loanRules], { fi })).toEqual([{ kind: "duplicateRule", key: "loans/has-a-title" }]);
+  });
+
+  it("finds a value the text has a place for and the finding lacks", () => {
+    const texts = { ...fi, "loans/has-a-title#titleMissing": "Puuttuu: {title}" };
+    const findings = evaluate(loanRules, { borrowedOn: DAY }, on(DAY));
+    expect(checkCatalogue(loanRules, { fi: texts }, findings)).toEqual([
+      { kind: "value", key: "loans/has-a-title#titleMissing", language: "fi" },
+    ]);
+  });
+
+  it("sees places inside plurals and choices", () => {
+    const nested = "{n, plural, one {{a}} other {{flag, select, true {{b}} other {#}}}}";
+    const texts = { ...fi, [key]: nested };
+    expect(checkCatalogue(loanRules, { fi: texts, sv })).toEqual([{ kind: "places", key, language: "sv" }]);
+    expect(checkCatalogue(loanRules, { fi: texts, sv: { ...sv, [key]: "{a} {b} {flag} {n}" } })).toEqual([]);
+  });
+
+  it("has nothing to compare where there are no languages", () => {
+    expect(checkCatalogue(loanRules, {})).toEqual([]);
+  });
+});
