@@ -22,9 +22,9 @@ export {
 export { type DateRange, dateRangeSchema, rangeIncludes, rangesOverlap } from "./date-range/date-range.ts";
 export { type Condition, type ConditionValue, holds } from "./form/condition.ts";
 export { emptyContent } from "./form/empty-content.ts";
-export { type MissingField, missingFields } from "./form/missing-fields.ts";
 export type { FieldDefinition, FieldOption, FormDefinition, FormSection, NationalField, Widget } from "./form/field-definition.ts";
 export { type FieldAt, fieldsOf } from "./form/fields-of.ts";
+export { type MissingField, missingFields } from "./form/missing-fields.ts";
 export {
   birthDateOf,
   type Hetu,

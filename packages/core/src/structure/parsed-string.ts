@@ -15,6 +15,7 @@ export const parsedString = (parse: (text: string) => Result<string, Problem>, m
       const parsed = parse(text);
       if (parsed.ok) return;
       const { key } = parsed.error;
-      context.addIssue({ code: "custom", params: { key }, message: STRUCTURE_MESSAGES.en[key] });
+      // a rule that looks at several fields must not be run on a value that is no value
+      context.addIssue({ code: "custom", continue: false, params: { key }, message: STRUCTURE_MESSAGES.en[key] });
     })
     .meta(meta);

@@ -1,0 +1,62 @@
+import Holidays from "date-holidays";
+import { describe, expect, it } from "vitest";
+import { addDays } from "../local-date/arithmetic.ts";
+import { localDate } from "../local-date/local-date.ts";
+import { isoWeekday } from "../local-date/week.ts";
+import { isHolidayEve, isPublicHoliday, publicHolidays } from "./public-holidays.ts";
+
+const YEARS = Array.from({ length: 37 }, (_, n) => 2024 + n);
+const oracle = new Holidays("FI");
+const oracleDates = (year: number, type: "public" | "bank"): readonly string[] =>
+  oracle
+    .getHolidays(year)
+    .filter((holiday) => holiday.type === type)
+    .map((holiday) => holiday.date.slice(0, 10));
+
+describe("publicHolidays", () => {
+  it.each(YEARS)("%i: the days of the calendar, against date-holidays", (year) => {
+    expect(publicHolidays(year).map(({ date }) => date)).toEqual(oracleDates(year, "public"));
+  });
+
+  it("names each day as date-holidays does in Finnish", () => {
+    expect(publicHolidays(2026).map(({ name }) => name.fi)).toEqual(
+      oracle
+        .getHolidays(2026, "fi")
+        .filter(({ type }) => type === "public")
+        .map(({ name }) => name),
+    );
+  });
+
+  it("keeps both names when Ascension Day falls on May Day, as in 2008", () => {
+    const names = publicHolidays(2008)
+      .filter(({ date }) => date === "2008-05-01")
+      .map(({ name }) => name.fi);
+    expect(names.toSorted()).toEqual(["helatorstai", "vappu"]);
+  });
+
+  it("has Midsummer Day and All Saints' Day on a Saturday of their week", () => {
+    for (const year of YEARS) {
+      const saturdays = publicHolidays(year).filter(({ name }) => name.fi === "juhannuspäivä" || name.fi === "pyhäinpäivä");
+      expect(saturdays.map(({ date }) => isoWeekday(date))).toEqual([6, 6]);
+      expect(saturdays[0]?.date.slice(5)).toSatisfy((day: string) => day >= "06-20" && day <= "06-26");
+      expect(saturdays[1]?.date.slice(5)).toSatisfy((day: string) => day >= "10-31" && day <= "11-06");
+    }
+  });
+});
+
+describe("isPublicHoliday", () => {
+  it("tells a holiday from the day after", () => {
+    expect(isPublicHoliday(localDate("2026-12-06"))).toBe(true);
+    expect(isPublicHoliday(localDate("2026-12-07"))).toBe(false);
+  });
+
+  it("does not take every Sunday for a holiday", () => expect(isPublicHoliday(localDate("2026-11-08"))).toBe(false));
+});
+
+describe("isHolidayEve", () => {
+  it.each(YEARS)("%i: Midsummer Eve and Christmas Eve, against date-holidays", (year) => {
+    const eves: string[] = [];
+    for (let day = localDate(`${year}-01-01`); day.startsWith(`${year}`); day = addDays(day, 1)) if (isHolidayEve(day)) eves.push(day);
+    expect(eves).toEqual(oracleDates(year, "bank").filter((date) => !date.endsWith("-12-31")));
+  });
+});

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  compareLocalDateTimes,
+  dateOf,
+  isLocalDateTime,
+  localDateTime,
+  localDateTimeSchema,
+  parseLocalDateTime,
+  timeOf,
+} from "./local-date-time.ts";
+
+const problem = (text: string): string | undefined => {
+  const parsed = parseLocalDateTime(text);
+  return parsed.ok ? undefined : parsed.error.key;
+};
+
+describe("parseLocalDateTime", () => {
+  it.each(["2026-11-02T00:00", "2026-11-02T23:59", "2024-02-29T09:30"])("reads %s", (text) =>
+    expect(parseLocalDateTime(text)).toEqual({ ok: true, value: text }),
+  );
+
+  it.each(["2026-11-02", "2026-11-02 09:30", "2026-11-02T9:30", "2026-11-02T09:30:00", "2026-11-02T09:30Z", "2026-11-02T09:30+02:00", ""])(
+    "refuses the form of %j",
+    (text) => expect(problem(text)).toBe("core/dateTimeFormat"),
+  );
+
+  it("tells what is wrong with the date and what with the time", () => {
+    expect(problem("2026-02-29T09:30")).toBe("core/impossibleDate");
+    expect(problem("0026-11-02T09:30")).toBe("core/dateOutOfRange");
+    expect(problem("2026-11-02T24:00")).toBe("core/impossibleTime");
+    expect(problem("2026-11-02T09:60")).toBe("core/impossibleTime");
+  });
+
+  it("accepts what a wall clock showed when summer time began or ended", () => {
+    expect(problem("2026-03-29T03:30")).toBeUndefined();
+    expect(problem("2026-10-25T03:30")).toBeUndefined();
+  });
+
+  it("never throws, whatever the text", () => {
+    fc.assert(fc.property(fc.string(), (text) => typeof parseLocalDateTime(text).ok === "boolean"));
+  });
+});
+
+describe("a moment", () => {
+  const moment = localDateTime("2026-11-02T09:30");
+
+  it("comes apart into date and time", () => {
+    expect(dateOf(moment)).toBe("2026-11-02");
+    expect(timeOf(moment)).toBe("09:30");
+  });
+
+  it("is ordered by the clock", () => {
+    const later = localDateTime("2026-11-02T10:00");
+    expect([later, moment].sort(compareLocalDateTimes)).toEqual([moment, later]);
+    expect(compareLocalDateTimes(moment, moment)).toBe(0);
+  });
+
+  it("is told from other values", () => {
+    expect(["2026-11-02T09:30", "2026-11-02", 0, null].map(isLocalDateTime)).toEqual([true, false, false, false]);
+  });
+
+  it("throws for a programmer's slip, without the text", () => {
+    expect(() => localDateTime("2026-11-02T99:00")).toThrow(/^The clock has no such time/);
+  });
+
+  it("gives the key of its problem in zod", () => {
+    expect(localDateTimeSchema.safeParse("2026-11-02T25:00").error?.issues).toMatchObject([
+      { params: { key: "core/impossibleTime" }, path: [] },
+    ]);
+  });
+});
