@@ -1,1 +1,111 @@
-export {};
+export type {
+  AbsentAuthorityCode,
+  AssessmentSubject,
+  CollatedNeedState,
+  NeedNature,
+  ServiceCategoryCode,
+  SpecialSupportReason,
+} from "./assessment/codes.ts";
+export {
+  ABSENT_AUTHORITY_CODES,
+  ASSESSMENT_SUBJECTS,
+  COLLATED_NEED_STATES,
+  NEED_NATURES,
+  SERVICE_CATEGORY_CODES,
+  SPECIAL_SUPPORT_REASONS,
+} from "./assessment/codes.ts";
+export {
+  ASSESSMENT_SUBJECT_LABELS,
+  COLLATED_NEED_STATE_LABELS,
+  NEED_NATURE_LABELS,
+  SPECIAL_SUPPORT_REASON_LABELS,
+} from "./assessment/labels.ts";
+export { ABSENT_AUTHORITY_LABELS, SERVICE_CATEGORY_LABELS } from "./assessment/national-labels.ts";
+export type {
+  CollatedNeed,
+  DroppedStatement,
+  LifeSituation,
+  OwnWorkerNeed,
+  ServiceNeedAssessment,
+  Settlement,
+  SpecialSupport,
+} from "./assessment/schema.ts";
+export {
+  collatedNeedSchema,
+  droppedStatementSchema,
+  lifeSituationSchema,
+  ownWorkerNeedSchema,
+  serviceNeedAssessmentSchema,
+  settlementSchema,
+  specialSupportSchema,
+} from "./assessment/schema.ts";
+export { collate } from "./collation/collate.ts";
+export type {
+  Agreement,
+  AgreementKind,
+  AssessmentSource,
+  Collation,
+  CollationCell,
+  CollationColumn,
+  CollationInput,
+  CollationNeed,
+  Conflict,
+  DroppedNeed,
+  MissingResponsibility,
+  Origin,
+  OverlappingService,
+  PlanFacts,
+  Position,
+  Statement,
+} from "./collation/collation.ts";
+export { AGREEMENT_KINDS } from "./collation/collation.ts";
+export { needsFromCollation } from "./collation/draft-needs.ts";
+export type { Channel, ContactKind, ContactParty, NotificationGround, NotifierCode } from "./contact/codes.ts";
+export { CHANNELS, CONTACT_KINDS, CONTACT_PARTIES, NOTIFICATION_GROUNDS, NOTIFIER_CODES } from "./contact/codes.ts";
+export { contactPartyOf, isDutyHolder } from "./contact/duty-holder.ts";
+export {
+  CHANNEL_LABELS,
+  CONTACT_KIND_LABELS,
+  CONTACT_PARTY_LABELS,
+  NOTIFICATION_GROUND_LABELS,
+  NOTIFIER_LABELS,
+} from "./contact/labels.ts";
+export type { Contact, Notifier } from "./contact/schema.ts";
+export { contactSchema, notifierSchema } from "./contact/schema.ts";
+export type { AssessmentDecline } from "./decline/schema.ts";
+export { assessmentDeclineSchema } from "./decline/schema.ts";
+export { INITIATION_MODE_LABELS } from "./initiation/labels.ts";
+export type { Initiation, InitiationMode } from "./initiation/schema.ts";
+export { INITIATION_MODES, initiationSchema } from "./initiation/schema.ts";
+export { NETWORK_MAPPING_GROUND_LABELS } from "./network-mapping/labels.ts";
+export type { NetworkMapping, NetworkMappingGround } from "./network-mapping/schema.ts";
+export { NETWORK_MAPPING_GROUNDS, networkMappingSchema } from "./network-mapping/schema.ts";
+export { PARTICIPATION_LABELS, SERVICE_STATE_LABELS, STRENGTH_LABELS } from "./sector-assessment/labels.ts";
+export type {
+  NamedNeed,
+  NamedService,
+  Participation,
+  SectorAssessment,
+  ServiceState,
+  SourceRecord,
+  Strength,
+  View,
+} from "./sector-assessment/schema.ts";
+export {
+  namedNeedSchema,
+  namedServiceSchema,
+  PARTICIPATIONS,
+  SERVICE_STATES,
+  STRENGTHS,
+  sectorAssessmentSchema,
+  sourceRecordSchema,
+  viewSchema,
+} from "./sector-assessment/schema.ts";
+export { URGENCY_CODE_LABELS, URGENCY_RESULT_LABELS } from "./urgency/labels.ts";
+export type { UrgencyAssessment, UrgencyCode, UrgencyResult } from "./urgency/schema.ts";
+export { URGENCY_CODES, URGENCY_RESULTS, urgencyAssessmentSchema } from "./urgency/schema.ts";
+export type { ServicePurpose } from "./vocabulary/purposes.ts";
+export { SERVICE_PURPOSES } from "./vocabulary/purposes.ts";
+export type { ViewTopic, ViewTopicCode } from "./vocabulary/topics.ts";
+export { VIEW_TOPICS } from "./vocabulary/topics.ts";
+export { purposeKey, purposeLabel, topicKey, topicLabel, viewValueKey, viewValueLabel } from "./vocabulary/words.ts";

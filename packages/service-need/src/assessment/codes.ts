@@ -1,5 +1,6 @@
 /** Nature of the need (fi: tuen tarpeen luonne), national list 1294: 1 and 2 inferred from order, 3 seen. */
 export const NEED_NATURES = ["temporary", "recurring", "longTerm"] as const;
+/** One of {@link NEED_NATURES}. */
 export type NeedNature = (typeof NEED_NATURES)[number];
 
 /**
@@ -16,24 +17,69 @@ export const SPECIAL_SUPPORT_REASONS = [
   "growthConditions",
   "ownBehaviour",
 ] as const;
+/** One of {@link SPECIAL_SUPPORT_REASONS}. */
 export type SpecialSupportReason = (typeof SPECIAL_SUPPORT_REASONS)[number];
 
 /** Whether a collated need has been agreed on with the client, waits, or was left out with a reason. */
 export const COLLATED_NEED_STATES = ["open", "confirmed", "leftOut"] as const;
+/** One of {@link COLLATED_NEED_STATES}. */
 export type CollatedNeedState = (typeof COLLATED_NEED_STATES)[number];
 
 /** Whom the assessment concerns; the same record may hold an assessment of the client's child. */
 export const ASSESSMENT_SUBJECTS = ["client", "child"] as const;
+/** One of {@link ASSESSMENT_SUBJECTS}. */
 export type AssessmentSubject = (typeof ASSESSMENT_SUBJECTS)[number];
 
-/** How much a person may be told apart by service in structure 1012 (codes of its internal list of 25 services). */
+/** Earlier and present services, codes of the internal list of 25 services of structure 1012. */
 export const SERVICE_CATEGORY_CODES = [
-  "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "99",
+  "1",
+  "2",
+  "3",
+  "4",
+  "5",
+  "6",
+  "7",
+  "8",
+  "9",
+  "10",
+  "11",
+  "12",
+  "13",
+  "14",
+  "15",
+  "16",
+  "17",
+  "18",
+  "19",
+  "20",
+  "21",
+  "22",
+  "23",
+  "24",
+  "99",
 ] as const;
+/** One of {@link SERVICE_CATEGORY_CODES}. */
 export type ServiceCategoryCode = (typeof SERVICE_CATEGORY_CODES)[number];
 
 /** Authorities that were asked and stayed away, codes of the internal list of structure 1012. */
 export const ABSENT_AUTHORITY_CODES = [
-  "1", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11",
+  "1",
+  "1.1",
+  "1.2",
+  "1.3",
+  "1.4",
+  "1.5",
+  "1.6",
+  "2",
+  "3",
+  "4",
+  "5",
+  "6",
+  "7",
+  "8",
+  "9",
+  "10",
+  "11",
 ] as const;
+/** One of {@link ABSENT_AUTHORITY_CODES}. */
 export type AbsentAuthorityCode = (typeof ABSENT_AUTHORITY_CODES)[number];
