@@ -1,1 +1,38 @@
-export {};
+export { codeAt } from "./codes/code-at.ts";
+export { codeOf } from "./codes/code-of.ts";
+export { PROBLEM_CODES, type ProblemCode } from "./read/fault.ts";
+export { parse } from "./read/parse.ts";
+export type { StructureProblem } from "./read/problem.ts";
+export type { CodeBinding, InternalCodes, InternalList, ServerCodes } from "./structure/code-binding.ts";
+export { type FieldWithPath, fieldAt, fieldsOfStructure } from "./structure/field-at.ts";
+export type { FieldCondition } from "./structure/field-condition.ts";
+export { phraseFingerprint } from "./structure/phrase.ts";
+export { REPRESENTATIONS, type Representation } from "./structure/representation.ts";
+export { type Cardinality, type DocumentOf, isMandatory, isRepeating, type Structure, type StructureField } from "./structure/structure.ts";
+export type { Code, Identifier, JsonPath, Moment, PartialDate, PathStep, Quantity } from "./structure/values.ts";
+export { type ActivationPlanDocument, activationPlan } from "./structures/activation-plan.gen.ts";
+export { type ClientRelationshipDocument, clientRelationship } from "./structures/client-relationship.gen.ts";
+export { type ConferenceNoteDocument, conferenceNote } from "./structures/conference-note.gen.ts";
+export { type ContactAssessmentDocument, contactAssessment } from "./structures/contact-assessment.gen.ts";
+export { type ContactWithConsentDocument, contactWithConsent } from "./structures/contact-with-consent.gen.ts";
+export { type DisclosureDenialDocument, disclosureDenial } from "./structures/disclosure-denial.gen.ts";
+export { type DisclosurePermitDocument, disclosurePermit } from "./structures/disclosure-permit.gen.ts";
+export { type EncounterNoteDocument, encounterNote } from "./structures/encounter-note.gen.ts";
+export { type GuidanceNoteDocument, guidanceNote } from "./structures/guidance-note.gen.ts";
+export { type InitiationNoteDocument, initiationNote } from "./structures/initiation-note.gen.ts";
+export { type MatterDocument, matter } from "./structures/matter.gen.ts";
+export { type NeedAssessmentDocument, needAssessment } from "./structures/need-assessment.gen.ts";
+export { type NotificationOfNeedDocument, notificationOfNeed } from "./structures/notification-of-need.gen.ts";
+export { type OtherNoteDocument, otherNote } from "./structures/other-note.gen.ts";
+export { type ReferralDocument, referral } from "./structures/referral.gen.ts";
+export { type SummaryDocument, summary } from "./structures/summary.gen.ts";
+export { type WorkParticipationAgreementDocument, workParticipationAgreement } from "./structures/work-participation-agreement.gen.ts";
+export { type WorkingAgeApplicationDocument, workingAgeApplication } from "./structures/working-age-application.gen.ts";
+export { type WorkingAgeClientPlanDocument, workingAgeClientPlan } from "./structures/working-age-client-plan.gen.ts";
+export {
+  type WorkingAgeImplementationPlanDocument,
+  workingAgeImplementationPlan,
+} from "./structures/working-age-implementation-plan.gen.ts";
+export { type WorkingAgeNeedAssessmentDocument, workingAgeNeedAssessment } from "./structures/working-age-need-assessment.gen.ts";
+export { type WorkingAgeServiceDecisionDocument, workingAgeServiceDecision } from "./structures/working-age-service-decision.gen.ts";
+export { type NationalJson, serialise } from "./write/serialise.ts";

@@ -1,0 +1,577 @@
+// Made by koonti-national import from a Sosmeta schema. Names, keys, cardinalities, representations and code lists; no guidance texts.
+
+import type { CodeEntry } from "@koonti/core";
+import type { Structure } from "../structure/structure.ts";
+import type { Code, Identifier, Moment, PartialDate } from "../structure/values.ts";
+
+/** The content of a document of disclosureDenial. The numbers are rows of the structure. */
+export interface DisclosureDenialDocument {
+  /** 1 Asiakas */
+  readonly asiakas: {
+    /** 2 Sukunimi */
+    readonly sukunimi: string;
+    /** 3 Etunimet */
+    readonly etunimet: string;
+    /** 4 Henkilötunnus */
+    readonly henkilotunnus: Identifier;
+  };
+  /** 5 Infoteksti */
+  readonly infoteksti: string;
+  /** 6 Rekisterinpitäjää koskevat luovutuskiellot */
+  readonly rekisterinpitajaa_koskevat_luovutuskiellot?: {
+    /** 7 Rekisterinpitäjää koskeva luovutuskielto */
+    readonly rekisterinpitajaa_koskeva_luovutuskielto?: readonly {
+      /** 8 Rekisterinpitäjä, jonka tietojen luovutus kielletään */
+      readonly rekisterinpitaja_jonka_tietojen_luovutus_kielletaan: readonly Code[];
+      /** 9 Kiellon asettamisen ajankohta */
+      readonly kiellon_asettamisen_ajankohta: PartialDate;
+      /** 10 Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa */
+      readonly kieltaja_on_laillinen_edustaja?: boolean;
+      /** 11 Henkilö, joka kieltää asiakastietojen luovuttamisen */
+      readonly henkilo_joka_kieltaa_asiakastietojen_luovuttamisen?: readonly {
+        /** 12 Sukunimi */
+        readonly sukunimi: string;
+        /** 13 Etunimet */
+        readonly etunimet: string;
+        /** 14 Henkilötunnus */
+        readonly henkilotunnus?: Identifier;
+        /** 15 Tilapäinen yksilöintitunnus */
+        readonly tilapainen_yksilointitunnus?: Identifier;
+        /** 16 Edunvalvojan tunniste */
+        readonly edunvalvojan_tunniste?: string;
+        /** 17 Rooli */
+        readonly rooli: Code;
+      }[];
+    }[];
+  };
+  /** 18 Palvelutehtävää koskevat luovutuskiellot */
+  readonly palvelutehtavaa_koskevat_luovutuskiellot?: {
+    /** 19 Palvelutehtävää koskeva luovutuskielto */
+    readonly palvelutehtavaa_koskeva_luovutuskielto?: readonly {
+      /** 20 Palvelutehtävä, jonka tietojen luovutus kielletään */
+      readonly palvelutehtava_jonka_tietojen_luovutus_kielletaan: readonly Code[];
+      /** 21 Kiellon asettamisen ajankohta */
+      readonly kiellon_asettamisen_ajankohta: PartialDate;
+      /** 22 Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa */
+      readonly kieltaja_on_laillinen_edustaja?: boolean;
+      /** 23 Henkilö, joka kieltää asiakastietojen luovuttamisen */
+      readonly henkilo_joka_kieltaa_asiakastietojen_luovuttamisen?: readonly {
+        /** 24 Sukunimi */
+        readonly sukunimi: string;
+        /** 25 Etunimet */
+        readonly etunimet: string;
+        /** 26 Henkilötunnus */
+        readonly henkilotunnus?: Identifier;
+        /** 27 Tilapäinen yksilöintitunnus */
+        readonly tilapainen_yksilointitunnus?: Identifier;
+        /** 28 Edunvalvojan tunniste */
+        readonly edunvalvojan_tunniste?: string;
+        /** 29 Rooli */
+        readonly rooli: Code;
+      }[];
+    }[];
+  };
+  /** 30 Asiakirjoja koskevat luovutuskiellot */
+  readonly asiakirjoja_koskevat_luovutuskiellot?: {
+    /** 31 Asiakirjaa koskeva luovutuskielto */
+    readonly asiakirjaa_koskeva_luovutuskielto?: readonly {
+      /** 32 Asiakirja, jonka luovutus kielletään */
+      readonly asiakirja_jonka_luovutus_kielletaan: readonly {
+        /** 33 OID-tunnus */
+        readonly oid_tunnus: Identifier;
+        /** 34 Nimi */
+        readonly nimi?: Code;
+        /** 35 Laatimisaika */
+        readonly laatimisaika?: Moment;
+      }[];
+      /** 36 Kiellon asettamisen ajankohta */
+      readonly kiellon_asettamisen_ajankohta: PartialDate;
+      /** 37 Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa */
+      readonly kieltaja_on_laillinen_edustaja?: boolean;
+      /** 38 Henkilö, joka kieltää asiakastietojen luovuttamisen */
+      readonly henkilo_joka_kieltaa_asiakastietojen_luovuttamisen?: readonly {
+        /** 39 Sukunimi */
+        readonly sukunimi: string;
+        /** 40 Etunimet */
+        readonly etunimet: string;
+        /** 41 Henkilötunnus */
+        readonly henkilotunnus?: Identifier;
+        /** 42 Tilapäinen yksilöintitunnus */
+        readonly tilapainen_yksilointitunnus?: Identifier;
+        /** 43 Edunvalvojan tunniste */
+        readonly edunvalvojan_tunniste?: string;
+        /** 44 Rooli */
+        readonly rooli: Code;
+      }[];
+    }[];
+  };
+  /** 45 Ammattihenkilön laatima asiakirja */
+  readonly ammattihenkilon_laatima_asiakirja?: {
+    /** 46 Laatija */
+    readonly laatija?: {
+      /** 47 Sukunimi */
+      readonly sukunimi: string;
+      /** 48 Etunimet */
+      readonly etunimet: string;
+      /** 49 Tehtävänimike */
+      readonly tehtavanimike?: string;
+      /** 50 Palveluyksikkö */
+      readonly palveluyksikko?: Code;
+    };
+    /** 51 Perustelut tai muut lisätiedot kiellon asettamisesta tai perumisesta */
+    readonly perustelut_tai_muut_lisatiedot_kiellon_asettamisesta_tai_perumisesta?: string;
+  };
+  /** 52 Laatimispäivämäärä */
+  readonly laatimispaivamaara?: PartialDate;
+}
+
+const rooliCodes: readonly CodeEntry[] = [
+  { code: "31", label: { fi: "Huoltaja", sv: "Vårdnadshavare", en: "Huoltaja" } },
+  { code: "32", label: { fi: "Edunvalvoja", sv: "Intressebevakare", en: "Edunvalvoja" } },
+  { code: "33", label: { fi: "Edunvalvontavaltuutettu", sv: "Intressebevakningsfullmäktig", en: "Edunvalvontavaltuutettu" } },
+  { code: "34", label: { fi: "Valtuutettu", sv: "Befullmäktigad", en: "Valtuutettu" } },
+];
+
+/** Disclosure denial: Kieltoasiakirja (1.2.246.537.6.1505.9.2023.6.5). */
+export const disclosureDenial: Structure<DisclosureDenialDocument> = {
+  oid: "1.2.246.537.6.1505.9.2023.6.5",
+  version: "2023-06-05",
+  componentLibrary: "2023-06-05",
+  type: "Kieltoasiakirja",
+  root: "kieltoasiakirja",
+  name: { fi: "Kieltoasiakirja", sv: "Förbudshandling", en: "Disclosure denial" },
+  fields: [
+    {
+      key: "asiakas",
+      row: 1,
+      label: { fi: "Asiakas", sv: "Klient", en: "Asiakas" },
+      is: "group",
+      card: "1..1",
+      fields: [
+        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        {
+          key: "henkilotunnus",
+          row: 4,
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          is: "identifier",
+          card: "1..1",
+        },
+      ],
+    },
+    {
+      key: "infoteksti",
+      row: 5,
+      label: { fi: "Infoteksti", sv: "Infotext", en: "Infoteksti" },
+      is: "phrase",
+      card: "1..1",
+      phrases: ["606-102fd97b7b149cdf"],
+    },
+    {
+      key: "rekisterinpitajaa_koskevat_luovutuskiellot",
+      row: 6,
+      label: {
+        fi: "Rekisterinpitäjää koskevat luovutuskiellot",
+        sv: "Samtliga förbud mot utlämnande som gäller den personuppgiftsansvarige",
+        en: "Rekisterinpitäjää koskevat luovutuskiellot",
+      },
+      is: "heading",
+      card: "0..1",
+      fields: [
+        {
+          key: "rekisterinpitajaa_koskeva_luovutuskielto",
+          row: 7,
+          label: {
+            fi: "Rekisterinpitäjää koskeva luovutuskielto",
+            sv: "Förbud mot utlämnande som gäller den personuppgiftsansvarige",
+            en: "Rekisterinpitäjää koskeva luovutuskielto",
+          },
+          is: "group",
+          card: "0..*",
+          fields: [
+            {
+              key: "rekisterinpitaja_jonka_tietojen_luovutus_kielletaan",
+              row: 8,
+              label: {
+                fi: "Rekisterinpitäjä, jonka tietojen luovutus kielletään",
+                sv: "Personuppgiftsansvarig vars uppgifter förbudet mot utlämnande gäller",
+                en: "Rekisterinpitäjä, jonka tietojen luovutus kielletään",
+              },
+              is: "code",
+              card: "1..*",
+              codes: { oid: "1.2.246.537.6.202" },
+            },
+            {
+              key: "kiellon_asettamisen_ajankohta",
+              row: 9,
+              label: {
+                fi: "Kiellon asettamisen ajankohta",
+                sv: "Tidpunkten för meddelande av förbud",
+                en: "Kiellon asettamisen ajankohta",
+              },
+              is: "date",
+              card: "1..1",
+            },
+            {
+              key: "kieltaja_on_laillinen_edustaja",
+              row: 10,
+              label: {
+                fi: "Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa",
+                sv: "Personen som förbjuder utlämnande av klientuppgifter är klientens lagliga företrädare",
+                en: "Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa",
+              },
+              is: "boolean",
+              card: "0..1",
+            },
+            {
+              key: "henkilo_joka_kieltaa_asiakastietojen_luovuttamisen",
+              row: 11,
+              label: {
+                fi: "Henkilö, joka kieltää asiakastietojen luovuttamisen",
+                sv: "Person som förbjuder utlämnande av klientuppgifter",
+                en: "Henkilö, joka kieltää asiakastietojen luovuttamisen",
+              },
+              is: "group",
+              card: "0..*",
+              conditional: true,
+              fields: [
+                { key: "sukunimi", row: 12, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
+                { key: "etunimet", row: 13, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+                {
+                  key: "henkilotunnus",
+                  row: 14,
+                  label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+                  is: "identifier",
+                  card: "0..1",
+                  conditional: true,
+                },
+                {
+                  key: "tilapainen_yksilointitunnus",
+                  row: 15,
+                  label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Tilapäinen yksilöintitunnus" },
+                  is: "identifier",
+                  card: "0..1",
+                  conditional: true,
+                },
+                {
+                  key: "edunvalvojan_tunniste",
+                  row: 16,
+                  label: { fi: "Edunvalvojan tunniste", sv: "Intressebevakarens identifikationskod", en: "Edunvalvojan tunniste" },
+                  is: "text",
+                  card: "0..1",
+                  conditional: true,
+                },
+                {
+                  key: "rooli",
+                  row: 17,
+                  label: { fi: "Rooli", sv: "Roll", en: "Rooli" },
+                  is: "code",
+                  card: "1..1",
+                  codes: { oid: "1.2.246.537.6.1284", only: rooliCodes },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      key: "palvelutehtavaa_koskevat_luovutuskiellot",
+      row: 18,
+      label: {
+        fi: "Palvelutehtävää koskevat luovutuskiellot",
+        sv: "Samtliga förbud mot utlämnande som gäller serviceuppgiften",
+        en: "Palvelutehtävää koskevat luovutuskiellot",
+      },
+      is: "heading",
+      card: "0..1",
+      fields: [
+        {
+          key: "palvelutehtavaa_koskeva_luovutuskielto",
+          row: 19,
+          label: {
+            fi: "Palvelutehtävää koskeva luovutuskielto",
+            sv: "Förbud mot utlämnande som gäller serviceuppgiften",
+            en: "Palvelutehtävää koskeva luovutuskielto",
+          },
+          is: "group",
+          card: "0..*",
+          fields: [
+            {
+              key: "palvelutehtava_jonka_tietojen_luovutus_kielletaan",
+              row: 20,
+              label: {
+                fi: "Palvelutehtävä, jonka tietojen luovutus kielletään",
+                sv: "Serviceuppgift som omfattar de uppgifter som förbudet mot utlämnande gäller",
+                en: "Palvelutehtävä, jonka tietojen luovutus kielletään",
+              },
+              is: "code",
+              card: "1..*",
+              codes: { oid: "1.2.246.537.6.1221" },
+            },
+            {
+              key: "kiellon_asettamisen_ajankohta",
+              row: 21,
+              label: {
+                fi: "Kiellon asettamisen ajankohta",
+                sv: "Tidpunkten för meddelande av förbud",
+                en: "Kiellon asettamisen ajankohta",
+              },
+              is: "date",
+              card: "1..1",
+            },
+            {
+              key: "kieltaja_on_laillinen_edustaja",
+              row: 22,
+              label: {
+                fi: "Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa",
+                sv: "Personen som förbjuder utlämnande av klientuppgifter är klientens lagliga företrädare",
+                en: "Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa",
+              },
+              is: "boolean",
+              card: "0..1",
+            },
+            {
+              key: "henkilo_joka_kieltaa_asiakastietojen_luovuttamisen",
+              row: 23,
+              label: {
+                fi: "Henkilö, joka kieltää asiakastietojen luovuttamisen",
+                sv: "Person som förbjuder utlämnande av klientuppgifter",
+                en: "Henkilö, joka kieltää asiakastietojen luovuttamisen",
+              },
+              is: "group",
+              card: "0..*",
+              conditional: true,
+              fields: [
+                { key: "sukunimi", row: 24, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
+                { key: "etunimet", row: 25, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+                {
+                  key: "henkilotunnus",
+                  row: 26,
+                  label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+                  is: "identifier",
+                  card: "0..1",
+                  conditional: true,
+                },
+                {
+                  key: "tilapainen_yksilointitunnus",
+                  row: 27,
+                  label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Tilapäinen yksilöintitunnus" },
+                  is: "identifier",
+                  card: "0..1",
+                  conditional: true,
+                },
+                {
+                  key: "edunvalvojan_tunniste",
+                  row: 28,
+                  label: { fi: "Edunvalvojan tunniste", sv: "Intressebevakarens identifikationskod", en: "Edunvalvojan tunniste" },
+                  is: "text",
+                  card: "0..1",
+                  conditional: true,
+                },
+                {
+                  key: "rooli",
+                  row: 29,
+                  label: { fi: "Rooli", sv: "Roll", en: "Rooli" },
+                  is: "code",
+                  card: "1..1",
+                  codes: { oid: "1.2.246.537.6.1284", only: rooliCodes },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      key: "asiakirjoja_koskevat_luovutuskiellot",
+      row: 30,
+      label: {
+        fi: "Asiakirjoja koskevat luovutuskiellot",
+        sv: "Samtliga förbud mot utlämnande som gäller handlingar",
+        en: "Asiakirjoja koskevat luovutuskiellot",
+      },
+      is: "heading",
+      card: "0..1",
+      fields: [
+        {
+          key: "asiakirjaa_koskeva_luovutuskielto",
+          row: 31,
+          label: {
+            fi: "Asiakirjaa koskeva luovutuskielto",
+            sv: "Förbud mot utlämnande som gäller handlingar",
+            en: "Asiakirjaa koskeva luovutuskielto",
+          },
+          is: "group",
+          card: "0..*",
+          fields: [
+            {
+              key: "asiakirja_jonka_luovutus_kielletaan",
+              row: 32,
+              label: {
+                fi: "Asiakirja, jonka luovutus kielletään",
+                sv: "Handling vars utlämnande förbjuds",
+                en: "Asiakirja, jonka luovutus kielletään",
+              },
+              is: "group",
+              card: "1..*",
+              fields: [
+                {
+                  key: "oid_tunnus",
+                  row: 33,
+                  label: { fi: "OID-tunnus", sv: "OID-kod", en: "OID-tunnus" },
+                  is: "identifier",
+                  card: "1..1",
+                },
+                {
+                  key: "nimi",
+                  row: 34,
+                  label: { fi: "Nimi", sv: "Namn", en: "Nimi" },
+                  is: "code",
+                  card: "0..1",
+                  codes: { oid: "1.2.246.537.6.1506" },
+                },
+                {
+                  key: "laatimisaika",
+                  row: 35,
+                  label: { fi: "Laatimisaika", sv: "Tidpunkt för upprättande", en: "Laatimisaika" },
+                  is: "dateTime",
+                  card: "0..1",
+                },
+              ],
+            },
+            {
+              key: "kiellon_asettamisen_ajankohta",
+              row: 36,
+              label: {
+                fi: "Kiellon asettamisen ajankohta",
+                sv: "Tidpunkten för meddelande av förbud",
+                en: "Kiellon asettamisen ajankohta",
+              },
+              is: "date",
+              card: "1..1",
+            },
+            {
+              key: "kieltaja_on_laillinen_edustaja",
+              row: 37,
+              label: {
+                fi: "Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa",
+                sv: "Personen som förbjuder utlämnande av klientuppgifter är klientens lagliga företrädare",
+                en: "Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa",
+              },
+              is: "boolean",
+              card: "0..1",
+            },
+            {
+              key: "henkilo_joka_kieltaa_asiakastietojen_luovuttamisen",
+              row: 38,
+              label: {
+                fi: "Henkilö, joka kieltää asiakastietojen luovuttamisen",
+                sv: "Person som förbjuder utlämnande av klientuppgifter",
+                en: "Henkilö, joka kieltää asiakastietojen luovuttamisen",
+              },
+              is: "group",
+              card: "0..*",
+              conditional: true,
+              fields: [
+                { key: "sukunimi", row: 39, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
+                { key: "etunimet", row: 40, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+                {
+                  key: "henkilotunnus",
+                  row: 41,
+                  label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+                  is: "identifier",
+                  card: "0..1",
+                  conditional: true,
+                },
+                {
+                  key: "tilapainen_yksilointitunnus",
+                  row: 42,
+                  label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Tilapäinen yksilöintitunnus" },
+                  is: "identifier",
+                  card: "0..1",
+                  conditional: true,
+                },
+                {
+                  key: "edunvalvojan_tunniste",
+                  row: 43,
+                  label: { fi: "Edunvalvojan tunniste", sv: "Intressebevakarens identifikationskod", en: "Edunvalvojan tunniste" },
+                  is: "text",
+                  card: "0..1",
+                  conditional: true,
+                },
+                {
+                  key: "rooli",
+                  row: 44,
+                  label: { fi: "Rooli", sv: "Roll", en: "Rooli" },
+                  is: "code",
+                  card: "1..1",
+                  codes: { oid: "1.2.246.537.6.1284", only: rooliCodes },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      key: "ammattihenkilon_laatima_asiakirja",
+      row: 45,
+      label: {
+        fi: "Ammattihenkilön laatima asiakirja",
+        sv: "Handling som upprättats av en yrkesutbildad person",
+        en: "Ammattihenkilön laatima asiakirja",
+      },
+      is: "heading",
+      card: "0..1",
+      fields: [
+        {
+          key: "laatija",
+          row: 46,
+          label: { fi: "Laatija", sv: "Upprättad av", en: "Laatija" },
+          is: "group",
+          card: "0..1",
+          conditional: true,
+          fields: [
+            { key: "sukunimi", row: 47, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
+            { key: "etunimet", row: 48, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+            {
+              key: "tehtavanimike",
+              row: 49,
+              label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+              is: "text",
+              card: "0..1",
+            },
+            {
+              key: "palveluyksikko",
+              row: 50,
+              label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Palveluyksikkö" },
+              is: "code",
+              card: "0..1",
+              codes: { oid: "1.2.246.537.6.202" },
+            },
+          ],
+        },
+        {
+          key: "perustelut_tai_muut_lisatiedot_kiellon_asettamisesta_tai_perumisesta",
+          row: 51,
+          label: {
+            fi: "Perustelut tai muut lisätiedot kiellon asettamisesta tai perumisesta",
+            sv: "Motiveringar eller andra tilläggsuppgifter om meddelande av eller återkallande av tillstånd för utlämnande",
+            en: "Perustelut tai muut lisätiedot kiellon asettamisesta tai perumisesta",
+          },
+          is: "text",
+          card: "0..1",
+        },
+      ],
+    },
+    {
+      key: "laatimispaivamaara",
+      row: 52,
+      label: { fi: "Laatimispäivämäärä", sv: "Datum för upprättande", en: "Laatimispäivämäärä" },
+      is: "date",
+      card: "0..1",
+    },
+  ],
+  conditions: [],
+};

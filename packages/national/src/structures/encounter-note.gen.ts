@@ -1,0 +1,231 @@
+// Made by koonti-national import from a Sosmeta schema. Names, keys, cardinalities, representations and code lists; no guidance texts.
+
+import type { Structure } from "../structure/structure.ts";
+import type { Code, Identifier, Moment, PartialDate } from "../structure/values.ts";
+
+/** The content of a document of encounterNote. The numbers are rows of the structure. */
+export interface EncounterNoteDocument {
+  /** 1 Asiakas */
+  readonly asiakas: readonly {
+    /** 2 Sukunimi */
+    readonly sukunimi: string;
+    /** 3 Etunimet */
+    readonly etunimet: string;
+    /** 4 Henkilötunnus */
+    readonly henkilotunnus?: Identifier;
+    /** 5 Tilapäinen yksilöintitunnus */
+    readonly tilapainen_yksilointitunnus?: Identifier;
+  }[];
+  /** 6 Asiakaskertomusmerkintä */
+  readonly asiakaskertomusmerkinta: {
+    /** 7 Palvelutehtävä */
+    readonly palvelutehtava: Code;
+    /** 8 Sosiaalipalvelu */
+    readonly sosiaalipalvelu?: readonly Code[];
+    /** 9 Tapahtuma */
+    readonly tapahtuma?: {
+      /** 10 Tapaamisen tai yhteydenoton ajankohta */
+      readonly ajanjakso?: {
+        /** 11 Alkamishetki */
+        readonly alkamishetki?: Moment;
+        /** 12 Päättymishetki */
+        readonly paattymishetki?: Moment;
+      };
+      /** 13 Tapaamisen tai yhteydenoton tapa */
+      readonly asiointitapa?: readonly Code[];
+      /** 14 Tapaamispaikka */
+      readonly paikka?: string;
+      /** 15 Tapaamiseen osallistuneet henkilöt */
+      readonly osallistujat?: string;
+      /** 16 Tapaamisen tai yhteydenoton kuvaus */
+      readonly kuvaus?: string;
+    };
+  };
+  /** 17 Sovitut asiat */
+  readonly sovitut_asiat?: string;
+  /** 18 Päivämäärä */
+  readonly paivamaara?: PartialDate;
+  /** 19 Laatija */
+  readonly laatija: {
+    /** 20 Sukunimi */
+    readonly sukunimi: string;
+    /** 21 Etunimet */
+    readonly etunimet: string;
+    /** 22 Tehtävänimike */
+    readonly tehtavanimike?: string;
+    /** 23 Palveluyksikkö */
+    readonly palveluyksikko?: Code;
+  };
+}
+
+/** Case note on a meeting or contact: Merkintä tapaamisesta tai yhteydenotosta (1.2.246.537.6.1506.19005.2022.1.10). */
+export const encounterNote: Structure<EncounterNoteDocument> = {
+  oid: "1.2.246.537.6.1506.19005.2022.1.10",
+  version: "2022-01-10",
+  componentLibrary: "2022-01-05",
+  type: "Asiakaskertomusmerkintä",
+  root: "merkinta_tapaamisesta_tai_yhteydenotosta",
+  name: { fi: "Merkintä tapaamisesta tai yhteydenotosta", sv: "Anteckning om möte eller kontakt", en: "Case note on a meeting or contact" },
+  fields: [
+    {
+      key: "asiakas",
+      row: 1,
+      label: { fi: "Asiakas", sv: "Klient", en: "Asiakas" },
+      is: "group",
+      card: "1..*",
+      fields: [
+        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        {
+          key: "henkilotunnus",
+          row: 4,
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          is: "identifier",
+          card: "0..1",
+          conditional: true,
+        },
+        {
+          key: "tilapainen_yksilointitunnus",
+          row: 5,
+          label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Tilapäinen yksilöintitunnus" },
+          is: "identifier",
+          card: "0..1",
+          conditional: true,
+        },
+      ],
+    },
+    {
+      key: "asiakaskertomusmerkinta",
+      row: 6,
+      label: { fi: "Asiakaskertomusmerkintä", sv: "Anteckning i en klientjournal", en: "Asiakaskertomusmerkintä" },
+      is: "group",
+      card: "1..1",
+      hidden: true,
+      fields: [
+        {
+          key: "palvelutehtava",
+          row: 7,
+          label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Palvelutehtävä" },
+          is: "code",
+          card: "1..1",
+          codes: { oid: "1.2.246.537.6.1221" },
+        },
+        {
+          key: "sosiaalipalvelu",
+          row: 8,
+          label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Sosiaalipalvelu" },
+          is: "code",
+          card: "0..*",
+          codes: { oid: "1.2.246.537.6.1222" },
+        },
+        {
+          key: "tapahtuma",
+          row: 9,
+          label: { fi: "Tapahtuma", sv: "Händelse", en: "Tapahtuma" },
+          is: "group",
+          card: "0..1",
+          hidden: true,
+          fields: [
+            {
+              key: "ajanjakso",
+              row: 10,
+              label: {
+                fi: "Tapaamisen tai yhteydenoton ajankohta",
+                sv: "Tidpunkt för mötet eller kontakten",
+                en: "Tapaamisen tai yhteydenoton ajankohta",
+              },
+              is: "group",
+              card: "0..1",
+              fields: [
+                {
+                  key: "alkamishetki",
+                  row: 11,
+                  label: { fi: "Alkamishetki", sv: "Inledningstidpunkt", en: "Alkamishetki" },
+                  is: "dateTime",
+                  card: "0..1",
+                },
+                {
+                  key: "paattymishetki",
+                  row: 12,
+                  label: { fi: "Päättymishetki", sv: "Avslutningstidpunkt", en: "Päättymishetki" },
+                  is: "dateTime",
+                  card: "0..1",
+                },
+              ],
+            },
+            {
+              key: "asiointitapa",
+              row: 13,
+              label: {
+                fi: "Tapaamisen tai yhteydenoton tapa",
+                sv: "Metod för mötet eller kontakten",
+                en: "Tapaamisen tai yhteydenoton tapa",
+              },
+              is: "code",
+              card: "0..*",
+              codes: { oid: "1.2.246.537.6.1250" },
+            },
+            { key: "paikka", row: 14, label: { fi: "Tapaamispaikka", sv: "Mötesplats", en: "Tapaamispaikka" }, is: "text", card: "0..1" },
+            {
+              key: "osallistujat",
+              row: 15,
+              label: {
+                fi: "Tapaamiseen osallistuneet henkilöt",
+                sv: "Personer som deltog i mötet",
+                en: "Tapaamiseen osallistuneet henkilöt",
+              },
+              is: "text",
+              card: "0..1",
+            },
+            {
+              key: "kuvaus",
+              row: 16,
+              label: {
+                fi: "Tapaamisen tai yhteydenoton kuvaus",
+                sv: "Beskrivning av mötet eller kontakten",
+                en: "Tapaamisen tai yhteydenoton kuvaus",
+              },
+              is: "text",
+              card: "0..1",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      key: "sovitut_asiat",
+      row: 17,
+      label: { fi: "Sovitut asiat", sv: "Överenskomna frågor", en: "Sovitut asiat" },
+      is: "text",
+      card: "0..1",
+    },
+    { key: "paivamaara", row: 18, label: { fi: "Päivämäärä", sv: "Datum", en: "Päivämäärä" }, is: "date", card: "0..1" },
+    {
+      key: "laatija",
+      row: 19,
+      label: { fi: "Laatija", sv: "Upprättare", en: "Laatija" },
+      is: "group",
+      card: "1..1",
+      fields: [
+        { key: "sukunimi", row: 20, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 21, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        {
+          key: "tehtavanimike",
+          row: 22,
+          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+          is: "text",
+          card: "0..1",
+        },
+        {
+          key: "palveluyksikko",
+          row: 23,
+          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Palveluyksikkö" },
+          is: "code",
+          card: "0..1",
+          codes: { oid: "1.2.246.537.6.202" },
+        },
+      ],
+    },
+  ],
+  conditions: [],
+};

@@ -1,0 +1,366 @@
+// Made by koonti-national import from a Sosmeta schema. Names, keys, cardinalities, representations and code lists; no guidance texts.
+
+import type { Structure } from "../structure/structure.ts";
+import type { Code, Identifier, PartialDate } from "../structure/values.ts";
+
+/** The content of a document of referral. The numbers are rows of the structure. */
+export interface ReferralDocument {
+  /** 1 Vastaanottaja */
+  readonly vastaanottaja: {
+    /** 2 Organisaation nimi */
+    readonly organisaation_nimi: string;
+    /** 3 Yhteystiedot */
+    readonly yhteystiedot?: {
+      /** 4 Osoite */
+      readonly osoite?: {
+        /** 5 Lähiosoite */
+        readonly lahiosoite?: string;
+        /** 6 Postinumero */
+        readonly postinumero?: string;
+        /** 7 Postitoimipaikka */
+        readonly postitoimipaikka?: string;
+      };
+    };
+    /** 8 Yhteyshenkilö */
+    readonly yhteyshenkilo?: {
+      /** 9 Sukunimi */
+      readonly sukunimi: string;
+      /** 10 Etunimet */
+      readonly etunimet: string;
+    };
+  };
+  /** 11 Asiakas */
+  readonly asiakas: readonly {
+    /** 12 Sukunimi */
+    readonly sukunimi: string;
+    /** 13 Etunimet */
+    readonly etunimet: string;
+    /** 14 Henkilötunnus */
+    readonly henkilotunnus: Identifier;
+    /** 15 Turvakielto */
+    readonly turvakielto?: boolean;
+    /** 16 Yhteystiedot */
+    readonly yhteystiedot?: {
+      /** 17 Osoite */
+      readonly osoite?: readonly {
+        /** 18 Lähiosoite */
+        readonly lahiosoite?: string;
+        /** 19 Postinumero */
+        readonly postinumero?: string;
+        /** 20 Postitoimipaikka */
+        readonly postitoimipaikka?: string;
+      }[];
+      /** 21 Puhelinnumero */
+      readonly puhelinnumero?: string;
+    };
+  }[];
+  /** 22 Palvelutehtävä */
+  readonly palvelutehtava?: Code;
+  /** 23 Sosiaalipalvelu */
+  readonly sosiaalipalvelu?: Code;
+  /** 24 Lähete */
+  readonly lahete: {
+    /** 25 Lähetteen tarkoitus ja sisältö */
+    readonly lahetteen_tarkoitus_ja_sisalto: string;
+    /** 26 Taustatiedot */
+    readonly taustatiedot?: string;
+    /** 27 Asian kiireellisyys */
+    readonly asian_kiireellisyys?: Code;
+    /** 28 Kiireellisyyden kuvaus */
+    readonly kiireellisyyden_kuvaus?: string;
+  };
+  /** 29 Lisätiedot */
+  readonly lisatiedot?: string;
+  /** 30 Lakiselostus */
+  readonly lakiselostus?: string;
+  /** 31 Päivämäärä */
+  readonly paivamaara?: PartialDate;
+  /** 32 Laatija */
+  readonly laatija: {
+    /** 33 Sukunimi */
+    readonly sukunimi: string;
+    /** 34 Etunimet */
+    readonly etunimet: string;
+    /** 35 Tehtävänimike */
+    readonly tehtavanimike?: string;
+    /** 36 Palveluyksikkö */
+    readonly palveluyksikko?: Code;
+    /** 37 Yhteystiedot */
+    readonly yhteystiedot?: {
+      /** 38 Osoite */
+      readonly osoite?: readonly {
+        /** 39 Lähiosoite */
+        readonly lahiosoite?: string;
+        /** 40 Postinumero */
+        readonly postinumero?: string;
+        /** 41 Postitoimipaikka */
+        readonly postitoimipaikka?: string;
+      }[];
+      /** 42 Puhelinnumero */
+      readonly puhelinnumero?: string;
+      /** 43 Sähköpostiosoite */
+      readonly sahkopostiosoite?: string;
+    };
+  };
+}
+
+/** Referral: Sosiaalihuollon lähete (1.2.246.537.6.1506.8004.2023.5.31). */
+export const referral: Structure<ReferralDocument> = {
+  oid: "1.2.246.537.6.1506.8004.2023.5.31",
+  version: "2023-05-31",
+  componentLibrary: "2023-05-26",
+  type: "Lähete",
+  root: "sosiaalihuollon_lahete",
+  name: { fi: "Sosiaalihuollon lähete", sv: "Remiss inom socialvården", en: "Referral" },
+  fields: [
+    {
+      key: "vastaanottaja",
+      row: 1,
+      label: { fi: "Vastaanottaja", sv: "Mottagare", en: "Vastaanottaja" },
+      is: "group",
+      card: "1..1",
+      fields: [
+        {
+          key: "organisaation_nimi",
+          row: 2,
+          label: { fi: "Organisaation nimi", sv: "Organisationens namn", en: "Organisaation nimi" },
+          is: "name",
+          card: "1..1",
+        },
+        {
+          key: "yhteystiedot",
+          row: 3,
+          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Yhteystiedot" },
+          is: "group",
+          card: "0..1",
+          fields: [
+            {
+              key: "osoite",
+              row: 4,
+              label: { fi: "Osoite", sv: "Adress", en: "Osoite" },
+              is: "group",
+              card: "0..1",
+              fields: [
+                { key: "lahiosoite", row: 5, label: { fi: "Lähiosoite", sv: "Näradress", en: "Lähiosoite" }, is: "text", card: "0..1" },
+                { key: "postinumero", row: 6, label: { fi: "Postinumero", sv: "Postnummer", en: "Postinumero" }, is: "text", card: "0..1" },
+                {
+                  key: "postitoimipaikka",
+                  row: 7,
+                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Postitoimipaikka" },
+                  is: "name",
+                  card: "0..1",
+                },
+              ],
+            },
+          ],
+        },
+        {
+          key: "yhteyshenkilo",
+          row: 8,
+          label: { fi: "Yhteyshenkilö", sv: "Kontaktperson", en: "Yhteyshenkilö" },
+          is: "group",
+          card: "0..1",
+          fields: [
+            { key: "sukunimi", row: 9, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
+            { key: "etunimet", row: 10, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+          ],
+        },
+      ],
+    },
+    {
+      key: "asiakas",
+      row: 11,
+      label: { fi: "Asiakas", sv: "Klient", en: "Asiakas" },
+      is: "group",
+      card: "1..*",
+      fields: [
+        { key: "sukunimi", row: 12, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 13, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        {
+          key: "henkilotunnus",
+          row: 14,
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          is: "identifier",
+          card: "1..1",
+        },
+        { key: "turvakielto", row: 15, label: { fi: "Turvakielto", sv: "Spärrmarkering", en: "Turvakielto" }, is: "boolean", card: "0..1" },
+        {
+          key: "yhteystiedot",
+          row: 16,
+          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Yhteystiedot" },
+          is: "group",
+          card: "0..1",
+          fields: [
+            {
+              key: "osoite",
+              row: 17,
+              label: { fi: "Osoite", sv: "Adress", en: "Osoite" },
+              is: "group",
+              card: "0..*",
+              fields: [
+                { key: "lahiosoite", row: 18, label: { fi: "Lähiosoite", sv: "Näradress", en: "Lähiosoite" }, is: "text", card: "0..1" },
+                {
+                  key: "postinumero",
+                  row: 19,
+                  label: { fi: "Postinumero", sv: "Postnummer", en: "Postinumero" },
+                  is: "text",
+                  card: "0..1",
+                },
+                {
+                  key: "postitoimipaikka",
+                  row: 20,
+                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Postitoimipaikka" },
+                  is: "name",
+                  card: "0..1",
+                },
+              ],
+            },
+            {
+              key: "puhelinnumero",
+              row: 21,
+              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Puhelinnumero" },
+              is: "text",
+              card: "0..1",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      key: "palvelutehtava",
+      row: 22,
+      label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Palvelutehtävä" },
+      is: "code",
+      card: "0..1",
+      nationwide: true,
+      codes: { oid: "1.2.246.537.6.1221" },
+    },
+    {
+      key: "sosiaalipalvelu",
+      row: 23,
+      label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Sosiaalipalvelu" },
+      is: "code",
+      card: "0..1",
+      nationwide: true,
+      codes: { oid: "1.2.246.537.6.1222" },
+    },
+    {
+      key: "lahete",
+      row: 24,
+      label: { fi: "Lähete", sv: "Remiss", en: "Lähete" },
+      is: "group",
+      card: "1..1",
+      hidden: true,
+      fields: [
+        {
+          key: "lahetteen_tarkoitus_ja_sisalto",
+          row: 25,
+          label: { fi: "Lähetteen tarkoitus ja sisältö", sv: "Remissens syfte och innehåll", en: "Lähetteen tarkoitus ja sisältö" },
+          is: "text",
+          card: "1..1",
+        },
+        {
+          key: "taustatiedot",
+          row: 26,
+          label: { fi: "Taustatiedot", sv: "Bakgrundsuppgifter", en: "Taustatiedot" },
+          is: "text",
+          card: "0..1",
+        },
+        {
+          key: "asian_kiireellisyys",
+          row: 27,
+          label: { fi: "Asian kiireellisyys", sv: "Grad av brådska", en: "Asian kiireellisyys" },
+          is: "code",
+          card: "0..1",
+          nationwide: true,
+          codes: { oid: "1.2.246.537.6.1252" },
+        },
+        {
+          key: "kiireellisyyden_kuvaus",
+          row: 28,
+          label: { fi: "Kiireellisyyden kuvaus", sv: "Beskrivning av graden av brådska", en: "Kiireellisyyden kuvaus" },
+          is: "text",
+          card: "0..1",
+        },
+      ],
+    },
+    { key: "lisatiedot", row: 29, label: { fi: "Lisätiedot", sv: "Mer information", en: "Lisätiedot" }, is: "text", card: "0..1" },
+    { key: "lakiselostus", row: 30, label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Lakiselostus" }, is: "text", card: "0..1" },
+    { key: "paivamaara", row: 31, label: { fi: "Päivämäärä", sv: "Datum", en: "Päivämäärä" }, is: "date", card: "0..1", nationwide: true },
+    {
+      key: "laatija",
+      row: 32,
+      label: { fi: "Laatija", sv: "Upprättare", en: "Laatija" },
+      is: "group",
+      card: "1..1",
+      fields: [
+        { key: "sukunimi", row: 33, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 34, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        {
+          key: "tehtavanimike",
+          row: 35,
+          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+          is: "text",
+          card: "0..1",
+        },
+        {
+          key: "palveluyksikko",
+          row: 36,
+          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Palveluyksikkö" },
+          is: "code",
+          card: "0..1",
+          nationwide: true,
+          codes: { oid: "1.2.246.537.6.202" },
+        },
+        {
+          key: "yhteystiedot",
+          row: 37,
+          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Yhteystiedot" },
+          is: "group",
+          card: "0..1",
+          fields: [
+            {
+              key: "osoite",
+              row: 38,
+              label: { fi: "Osoite", sv: "Adress", en: "Osoite" },
+              is: "group",
+              card: "0..*",
+              fields: [
+                { key: "lahiosoite", row: 39, label: { fi: "Lähiosoite", sv: "Näradress", en: "Lähiosoite" }, is: "text", card: "0..1" },
+                {
+                  key: "postinumero",
+                  row: 40,
+                  label: { fi: "Postinumero", sv: "Postnummer", en: "Postinumero" },
+                  is: "text",
+                  card: "0..1",
+                },
+                {
+                  key: "postitoimipaikka",
+                  row: 41,
+                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Postitoimipaikka" },
+                  is: "name",
+                  card: "0..1",
+                },
+              ],
+            },
+            {
+              key: "puhelinnumero",
+              row: 42,
+              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Puhelinnumero" },
+              is: "text",
+              card: "0..1",
+            },
+            {
+              key: "sahkopostiosoite",
+              row: 43,
+              label: { fi: "Sähköpostiosoite", sv: "E-postadress", en: "Sähköpostiosoite" },
+              is: "text",
+              card: "0..1",
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  conditions: [],
+};

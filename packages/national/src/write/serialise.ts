@@ -1,0 +1,43 @@
+import { compile, type Node } from "../read/compile.ts";
+import { isPlainObject } from "../read/plain-object.ts";
+import type { Structure } from "../structure/structure.ts";
+
+/** A national document as JSON: one root key and what stands under it. */
+export type NationalJson = Readonly<Record<string, unknown>>;
+
+const PART_ORDER = ["system", "code", "value", "display"];
+
+const QUANTITY_ORDER = ["value", "code"];
+
+const inOrder = (value: Readonly<Record<string, unknown>>, order: Iterable<string>, write: (key: string, part: unknown) => unknown) => {
+  const written: Record<string, unknown> = {};
+  for (const key of order) if (value[key] !== undefined) written[key] = write(key, value[key]);
+  for (const key of Object.keys(value)) if (!Object.hasOwn(written, key) && value[key] !== undefined) written[key] = value[key];
+  return written;
+};
+
+const writeObject = (node: Node, value: unknown): unknown => {
+  if (!isPlainObject(value)) return value;
+  if (node.shape === "object") {
+    return inOrder(value, node.children.keys(), (key, part) => writeField(node.children.get(key), part));
+  }
+  return inOrder(value, node.shape === "quantity" ? QUANTITY_ORDER : PART_ORDER, (_, part) => part);
+};
+
+const writeField = (node: Node | undefined, value: unknown): unknown => {
+  if (node === undefined) return value;
+  return node.repeating && Array.isArray(value) ? value.map((item) => writeObject(node, item)) : writeObject(node, value);
+};
+
+/**
+ * Writes a national document (kansallinen asiakirja) as JSON: the root key, and under it every field under its exact key in the order
+ * of the rows. Absent and `undefined` fields are left out. Nothing is dropped: what the structure does not know stays, last, where
+ * `parse` will refuse it.
+ *
+ * @example
+ * JSON.stringify(serialise(notificationOfNeed, document));
+ */
+export const serialise = <Content extends object>(structure: Structure<Content>, document: Content): NationalJson => {
+  const root = compile(structure).children.get(structure.root);
+  return { [structure.root]: writeField(root, document) };
+};
