@@ -66,8 +66,12 @@ describe("leftovers", () => {
   const word = (...parts: string[]): string => parts.join("");
 
   it("finds work left for later and checks switched off", () => {
-    const text = [word("// TO", "DO: later"), word("// biome", "-ignore lint: x"), word("// @ts", "-ignore"), word("not implement", "ed")].join("
-");
+    const text = [
+      word("// TO", "DO: later"),
+      word("// biome", "-ignore lint: x"),
+      word("// @ts", "-ignore"),
+      word("not implement", "ed"),
+    ].join("\n");
     expect(found(leftovers, { "a.ts": text })).toEqual(["a.ts:1", "a.ts:2", "a.ts:3", "a.ts:4"]);
   });
 
