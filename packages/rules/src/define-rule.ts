@@ -1,5 +1,6 @@
 import type { LocalDate } from "@koonti/core";
 import { checkDefinition } from "./definition.ts";
+import { daySpan } from "./in-force.ts";
 import { defaultsOf, type OptionDefinitions, type OptionValues } from "./option.ts";
 import type { Severity } from "./outcome.ts";
 import type { Provision } from "./provision.ts";
@@ -86,6 +87,7 @@ export const defineRule =
       ref,
       legalBasis: Object.freeze([...legalBasis]),
       inForce: Object.freeze({ ...inForce }) as InForce,
+      span: Object.freeze(daySpan(inForce)),
       severity,
       severities: frozenSeverities(definition),
       source,

@@ -1,9 +1,10 @@
 import { addDays, localDate } from "@koonti/core";
 import { describe, expect, it } from "vitest";
 import { defineRule } from "./define-rule.ts";
-import { evaluate, isInForce } from "./evaluate.ts";
+import { evaluate } from "./evaluate.ts";
 import type { Finding } from "./finding.ts";
 import { DAY, hasTitle, type Loan, loanRules, on, PROVISION, returnedInTime } from "./fixtures/loans.ts";
+import { isInForce } from "./in-force.ts";
 import { RuleFailure } from "./rule-failure.ts";
 
 const judge = (loan: Loan, at: Parameters<typeof evaluate>[2] = on(DAY)): Finding => {

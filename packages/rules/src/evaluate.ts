@@ -1,6 +1,7 @@
 import type { LocalDate } from "@koonti/core";
-import { type Draft, fromVerdict, notApplicable, withoutCheck } from "./draft.ts";
+import { fromVerdict, notApplicable, withoutCheck } from "./draft.ts";
 import type { Finding } from "./finding.ts";
+import { type DayNumber, dayNumber, isInSpan } from "./in-force.ts";
 import { type OptionOverrides, resolveOptions } from "./option.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 import { RuleFailure } from "./rule-failure.ts";
@@ -23,28 +24,45 @@ export interface EvaluationContext {
 
 const NO_OPTIONS: OptionOverrides = Object.freeze({});
 
-/** Whether a rule is in force on a day: its first and last day included. */
-export const isInForce = ({ inForce: { from, until } }: Rule, day: LocalDate): boolean =>
-  from <= day && (until === undefined || day <= until);
+/** What is the same for every rule of one evaluation. */
+interface Evaluation {
+  readonly at: EvaluationContext;
+  readonly asOf: DayNumber;
+  readonly toolbox: Toolbox;
+  /** The context of every rule without options. */
+  readonly plain: RuleContext;
+}
 
-const judge = <Subject>(rule: Rule<Subject>, subject: Subject, toolbox: Toolbox, context: RuleContext): Draft => {
-  if (!isInForce(rule, rule.eventDate?.(subject) ?? context.asOf)) return withoutCheck(rule, "notApplicable", "notInForce");
+const evaluationOn = (at: EvaluationContext): Evaluation => ({
+  at,
+  asOf: dayNumber(at.asOf),
+  toolbox: toolboxOn(at.today),
+  plain: { asOf: at.asOf, today: at.today, options: NO_OPTIONS },
+});
+
+const dayOf = <Subject>(rule: Rule<Subject>, subject: Subject, asOf: DayNumber): DayNumber => {
+  const date = rule.eventDate?.(subject);
+  return date === undefined ? asOf : dayNumber(date);
+};
+
+const contextOf = (rule: Rule, { at, plain }: Evaluation): RuleContext =>
+  rule.hasOptions ? { asOf: at.asOf, today: at.today, options: resolveOptions(rule.options, rule.defaults, at.options) } : plain;
+
+const judge = <Subject>(rule: Rule<Subject>, subject: Subject, evaluation: Evaluation): Finding => {
+  const context = contextOf(rule, evaluation);
+  const shown = rule.hasOptions ? context.options : undefined;
+  if (!isInSpan(rule.span, dayOf(rule, subject, evaluation.asOf))) return withoutCheck(rule, "notApplicable", "notInForce", shown);
   const applies = rule.appliesWhen(subject, context);
-  return applies === true ? fromVerdict(rule, rule.check(subject, toolbox, context)) : notApplicable(rule, applies);
+  return applies === true
+    ? fromVerdict(rule, rule.check(subject, evaluation.toolbox, context), shown)
+    : notApplicable(rule, applies, shown);
 };
 
-const judgeWithOptions = <Subject>(rule: Rule<Subject>, subject: Subject, toolbox: Toolbox, at: EvaluationContext): Draft => {
-  const options = resolveOptions(rule.options, rule.defaults, at.options);
-  const draft = judge(rule, subject, toolbox, { asOf: at.asOf, today: at.today, options });
-  draft.options = options;
-  return draft;
-};
-
-const failed = (rule: Rule, cause: unknown, { onRuleFailure }: EvaluationContext): Draft => {
+const failed = (rule: Rule, cause: unknown, { onRuleFailure }: EvaluationContext): Finding => {
   const failure = new RuleFailure(rule.id, cause);
   if (onRuleFailure === undefined) throw failure;
   onRuleFailure(failure);
-  return withoutCheck(rule, "undetermined", "ruleFailed");
+  return withoutCheck(rule, "undetermined", "ruleFailed", undefined);
 };
 
 /**
@@ -58,15 +76,12 @@ const failed = (rule: Rule, cause: unknown, { onRuleFailure }: EvaluationContext
  * ```
  */
 export const evaluate = <Subject>(rules: readonly Rule<Subject>[], subject: Subject, at: EvaluationContext): readonly Finding[] => {
-  const toolbox = toolboxOn(at.today);
-  const plain: RuleContext = { asOf: at.asOf, today: at.today, options: NO_OPTIONS };
-  const findings: Finding[] = [];
-  for (const rule of rules) {
+  const evaluation = evaluationOn(at);
+  return rules.map((rule) => {
     try {
-      findings.push(rule.hasOptions ? judgeWithOptions(rule, subject, toolbox, at) : judge(rule, subject, toolbox, plain));
+      return judge(rule, subject, evaluation);
     } catch (cause) {
-      findings.push(failed(rule, cause, at));
+      return failed(rule, cause, at);
     }
-  }
-  return findings;
+  });
 };

@@ -1,4 +1,5 @@
 import type { LocalDate } from "@koonti/core";
+import type { DaySpan } from "./in-force.ts";
 import type { OptionDefinitions, OptionOverrides, OptionValue } from "./option.ts";
 import type { Severity } from "./outcome.ts";
 import type { Provision } from "./provision.ts";
@@ -36,6 +37,8 @@ export interface Rule<in Subject = never, out Id extends string = string, out Ke
   readonly ref: string;
   readonly legalBasis: readonly Provision[];
   readonly inForce: InForce;
+  /** `inForce` as numbers, for the engine. */
+  readonly span: DaySpan;
   /** The severity of a breach. */
   readonly severity: Severity;
   /** Every severity a breach can have. */

@@ -46,15 +46,18 @@ export interface Toolbox<Key extends string = string, Lowered extends Severity =
   readonly byDeadline: (deadline: Deadline, keys: DeadlineKeys<Key>, details?: DeadlineDetails<Lowered>) => Verdict;
 }
 
-const pass = (key?: string, params?: MessageParams, extras?: VerdictExtras): Verdict => ({
+export const PASSED: Verdict = Object.freeze({
   outcome: "satisfied",
-  key,
-  params,
+  key: undefined,
+  params: undefined,
   path: undefined,
   missing: undefined,
   severity: undefined,
-  deadline: extras?.deadline,
+  deadline: undefined,
 });
+
+const pass = (key?: string, params?: MessageParams, extras?: VerdictExtras): Verdict =>
+  key === undefined && extras === undefined ? PASSED : { ...PASSED, key, params, deadline: extras?.deadline };
 
 const fail = (key: string, path?: FindingPath, params?: MessageParams, extras?: BreachExtras<Severity>): Verdict => ({
   outcome: "breached",
