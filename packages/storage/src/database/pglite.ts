@@ -1,0 +1,14 @@
+import { PGlite } from "@electric-sql/pglite";
+import { Kysely, PGliteDialect } from "kysely";
+import type { Database, Tables } from "./tables.ts";
+import { VALUE_PARSERS } from "./value-parsers.ts";
+
+/**
+ * Opens the embedded database.
+ *
+ * @param folder - where it lives; only in memory without one
+ */
+export async function connectPglite(folder?: string): Promise<Database> {
+  const pglite = await PGlite.create({ ...(folder === undefined ? {} : { dataDir: folder }), parsers: VALUE_PARSERS });
+  return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+}
