@@ -45,6 +45,14 @@ describe("missingFields", () => {
     expect(pathsOf(form, { view: { words: "a" }, goals: [{ text: "b" }, {}] })).toEqual(["goals.1.text"]);
   });
 
+  it("looks at the member around the field where the condition begins with ./", () => {
+    const other = { path: "./kind", equals: "other" } as const;
+    const form = formWith([
+      { name: "parties", widget: "list", label, fields: [{ name: "which", widget: "text", label, showWhen: other, requiredWhen: other }] },
+    ]);
+    expect(pathsOf(form, { kind: "other", parties: [{ kind: "kela" }, { kind: "other" }] })).toEqual(["parties.1.which"]);
+  });
+
   it("never throws on content of another shape", () => {
     const form = formWith([{ name: "view", widget: "group", label, fields: [{ name: "words", widget: "text", label, required: true }] }]);
     for (const content of [undefined, null, 3, "text", { view: 3 }]) expect(pathsOf(form, content)).toEqual(["view.words"]);

@@ -14,10 +14,11 @@ type Path = readonly (string | number)[];
 
 const membersOf = (value: unknown): Members => (typeof value === "object" && value !== null ? (value as Members) : {});
 
-const isShown = ({ showWhen }: FieldDefinition, root: unknown): boolean => showWhen === undefined || holds(showWhen, root);
+const isShown = ({ showWhen }: FieldDefinition, root: unknown, parent: Path): boolean =>
+  showWhen === undefined || holds(showWhen, root, parent);
 
-const isRequired = ({ required, requiredWhen }: FieldDefinition, root: unknown): boolean =>
-  required === true || (requiredWhen !== undefined && holds(requiredWhen, root));
+const isRequired = ({ required, requiredWhen }: FieldDefinition, root: unknown, parent: Path): boolean =>
+  required === true || (requiredWhen !== undefined && holds(requiredWhen, root, parent));
 
 const inside = (field: FieldDefinition, value: unknown, path: Path, root: unknown): readonly MissingField[] => {
   const fields = field.fields ?? [];
@@ -25,20 +26,21 @@ const inside = (field: FieldDefinition, value: unknown, path: Path, root: unknow
   return field.widget === "group" ? missingAmong(fields, value, path, root) : [];
 };
 
-const missingOf = (field: FieldDefinition, value: unknown, path: Path, root: unknown): readonly MissingField[] => {
-  const own = isRequired(field, root) && field.widget !== "group" && !isPresent(value) ? [{ path, label: field.label }] : [];
-  return [...own, ...inside(field, value, path, root)];
-};
-
 const missingAmong = (fields: readonly FieldDefinition[], content: unknown, parent: Path, root: unknown): readonly MissingField[] =>
   fields
-    .filter((field) => isShown(field, root))
-    .flatMap((field) => missingOf(field, membersOf(content)[field.name], [...parent, field.name], root));
+    .filter((field) => isShown(field, root, parent))
+    .flatMap((field) => {
+      const path = [...parent, field.name];
+      const value = membersOf(content)[field.name];
+      const isMissing = field.widget !== "group" && isRequired(field, root, parent) && !isPresent(value);
+      return [...(isMissing ? [{ path, label: field.label }] : []), ...inside(field, value, path, root)];
+    });
 
 /**
  * The fields of a form that must be filled in and are not: the required ones, and those whose `requiredWhen` holds, as far as they are shown.
  *
- * @remarks `false` and `0` are values. Each member of a list is looked at by itself. Conditions look at the whole document.
+ * @remarks `false` and `0` are values. Each member of a list is looked at by itself. Conditions look at the whole document,
+ * or with `./` at the group or member around the field.
  * @example
  * ```ts
  * import { missingFields } from "@koonti/core";
