@@ -2,10 +2,11 @@ import { problemsAt, type RepoCheck } from "../repository.ts";
 
 const SIGNS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 const IDENTITY_CODE = /(?<![0-9A-Za-z])(\d{6})[-+A-FU-Y](\d{3})([0-9A-FHJ-NPR-Y])(?![0-9A-Za-z])/g;
-const FIRST_ARTIFICIAL = 900;
+// Numbers 000 and 001 are given to nobody, 900-999 are for artificial people.
+const GIVEN = { first: 2, last: 899 };
 
 const couldBeSomebodys = ([, date = "", individual = "", check = ""]: RegExpMatchArray): boolean =>
-  Number(individual) < FIRST_ARTIFICIAL && SIGNS[Number(date + individual) % SIGNS.length] === check;
+  Number(individual) >= GIVEN.first && Number(individual) <= GIVEN.last && SIGNS[Number(date + individual) % SIGNS.length] === check;
 
 /** A personal identity code that could be a living person's. */
 export const realIdentityCodes: RepoCheck = {
