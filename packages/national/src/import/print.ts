@@ -15,6 +15,18 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/u;
 /** A property's name as source: bare when it can be, otherwise a string literal. */
 export const printKey = (key: string): string => (IDENTIFIER.test(key) ? key : JSON.stringify(key));
 
+/**
+ * A text as a string literal. `JSON.stringify` does the escaping, so that nothing in the text can end the literal;
+ * the quotes are those that need less of it.
+ */
+export const printText = (text: string): string => {
+  const literal = JSON.stringify(text);
+  const doubles = text.split('"').length;
+  const singles = text.split("'").length;
+  if (doubles <= singles) return literal;
+  return `'${literal.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+};
+
 const isNested = (value: unknown): value is object => typeof value === "object" && value !== null && !(value instanceof Reference);
 
 const propertiesOf = (value: object): readonly (readonly [string, unknown])[] =>
@@ -30,11 +42,21 @@ const mustBreak = (value: unknown): boolean => {
 
 const flat = (value: unknown): string => {
   if (value instanceof Reference) return value.name;
+  if (typeof value === "string") return printText(value);
   if (!isNested(value)) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(flat).join(", ")}]`;
   return `{ ${propertiesOf(value)
     .map(([key, part]) => `${printKey(key)}: ${flat(part)}`)
     .join(", ")} }`;
+};
+
+const SHORT_KEY = 2;
+
+/** A long text stands on a line of its own, unless its key is so short that this would win nothing. */
+const printProperty = (key: string, value: unknown, indent: number): string => {
+  const printed = printValue(value, indent, key.length + 2);
+  const isTooLong = typeof value === "string" && indent + key.length + 3 + printed.length > LINE_WIDTH;
+  return isTooLong && key.length > SHORT_KEY ? `${key}:\n${" ".repeat(indent + 2)}${printed}` : `${key}: ${printed}`;
 };
 
 /**
@@ -53,7 +75,7 @@ export const printValue = (value: unknown, indent: number, before: number): stri
   const pad = " ".repeat(inner);
   const lines = Array.isArray(value)
     ? value.map((item) => `${pad}${printValue(item, inner, 0)},`)
-    : propertiesOf(value).map(([key, part]) => `${pad}${printKey(key)}: ${printValue(part, inner, printKey(key).length + 2)},`);
+    : propertiesOf(value).map(([key, part]) => `${pad}${printProperty(printKey(key), part, inner)},`);
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
   return `${open}\n${lines.join("\n")}\n${" ".repeat(indent)}${close}`;
 };

@@ -5,63 +5,63 @@ import type { Code, Identifier, PartialDate } from "../structure/values.ts";
 
 /** The content of a document of contactAssessment. The numbers are rows of the structure. */
 export interface ContactAssessmentDocument {
-  /** 1 Henkilö, josta yhteydenotto tai ilmoitus on tehty */
+  /** 1 Person the contact or notification is about (Henkilö, josta yhteydenotto tai ilmoitus on tehty) */
   readonly asiakas: readonly {
-    /** 2 Sukunimi */
+    /** 2 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 3 Etunimet */
+    /** 3 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 4 Henkilötunnus */
+    /** 4 Personal identity code (Henkilötunnus) */
     readonly henkilotunnus?: Identifier;
-    /** 5 Tilapäinen yksilöintitunnus */
+    /** 5 Temporary identifier (Tilapäinen yksilöintitunnus) */
     readonly tilapainen_yksilointitunnus?: Identifier;
   }[];
-  /** 6 Yhteydenottotapa */
+  /** 6 Manner of contact (Yhteydenottotapa) */
   readonly yhteydenottotapa?: Code;
-  /** 7 Huoli, jonka takia yhteydenotto tai ilmoitus on tehty */
+  /** 7 Concern behind the contact or notification (Huoli, jonka takia yhteydenotto tai ilmoitus on tehty) */
   readonly asiasisalto?: readonly Code[];
-  /** 8 Syyt, joiden perusteella käynnistettiin lastensuojeluasia */
+  /** 8 Reasons for starting a child welfare matter (Syyt, joiden perusteella käynnistettiin lastensuojeluasia) */
   readonly lastensuojeluasian_syy?: readonly Code[];
-  /** 9 Kuvaus tilanteesta */
+  /** 9 Description of the situation (Kuvaus tilanteesta) */
   readonly kuvaus_tilanteesta?: string;
-  /** 10 Yhteydenotosta tai ilmoituksesta seuranneet toimenpiteet */
+  /** 10 Measures that followed from the contact or notification (Yhteydenotosta tai ilmoituksesta seuranneet toimenpiteet) */
   readonly toimenpiteet: string;
-  /** 11 Työntekijän arvio tarvittavista palveluista */
+  /** 11 Worker's assessment of the services needed (Työntekijän arvio tarvittavista palveluista) */
   readonly tyontekijan_arvio_tarvittavista_palveluista?: readonly {
-    /** 12 Palvelutehtävä */
+    /** 12 Service task (Palvelutehtävä) */
     readonly palvelutehtava?: Code;
-    /** 13 Sosiaalipalvelu */
+    /** 13 Social service (Sosiaalipalvelu) */
     readonly sosiaalipalvelu?: readonly Code[];
-    /** 14 Kuvaus */
+    /** 14 Description (Kuvaus) */
     readonly kuvaus?: string;
   }[];
-  /** 15 Sovitut jatkotoimenpiteet */
+  /** 15 Agreed next steps (Sovitut jatkotoimenpiteet) */
   readonly sovitut_jatkotoimenpiteet?: string;
-  /** 16 Yhteydenotto tai ilmoitus on tehty henkilöstä, joka on yli 75-vuotias */
+  /** 16 The contact or notification is about a person over 75 years of age (Yhteydenotto tai ilmoitus on tehty henkilöstä, joka on yli 75-vuotias) */
   readonly henkilo_on_yli_seitsemanviisi_vuotias?: boolean;
-  /** 17 Yhteydenotto tai ilmoitus on tehty henkilöstä, joka saa ylintä hoitotukea */
+  /** 17 The contact or notification is about a person who receives the highest care allowance (Yhteydenotto tai ilmoitus on tehty henkilöstä, joka saa ylintä hoitotukea) */
   readonly henkilo_saa_ylinta_hoitotukea?: boolean;
-  /** 18 Yhteydenotto tai ilmoitus on tehty lapsesta, jolla on oikeus erityiseen tukeen */
+  /** 18 The contact or notification is about a child entitled to special support (Yhteydenotto tai ilmoitus on tehty lapsesta, jolla on oikeus erityiseen tukeen) */
   readonly erityista_tukea_tarvitseva_lapsi?: boolean;
-  /** 19 Arvio asian kiireellisyydestä */
+  /** 19 Assessment of urgency (Arvio asian kiireellisyydestä) */
   readonly arvio_asian_kiireellisyydesta: Code;
-  /** 20 Kiireellisyyden perustelu */
+  /** 20 Reasons for the urgency (Kiireellisyyden perustelu) */
   readonly kiireellisyyden_perustelu?: string;
-  /** 21 Lisätiedot */
+  /** 21 Additional information (Lisätiedot) */
   readonly lisatiedot?: string;
-  /** 22 Lakiselostus */
+  /** 22 Information on the law (Lakiselostus) */
   readonly lakiselostus?: string;
-  /** 23 Päivämäärä */
+  /** 23 Date (Päivämäärä) */
   readonly paivamaara?: PartialDate;
-  /** 24 Ilmoituksen tai yhteydenoton käsittelijä */
+  /** 24 Handler of the notification or contact (Ilmoituksen tai yhteydenoton käsittelijä) */
   readonly laatija: {
-    /** 25 Sukunimi */
+    /** 25 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 26 Etunimet */
+    /** 26 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 27 Tehtävänimike */
+    /** 27 Job title (Tehtävänimike) */
     readonly tehtavanimike?: string;
-    /** 28 Palveluyksikkö */
+    /** 28 Service unit (Palveluyksikkö) */
     readonly palveluyksikko?: Code;
   };
 }
@@ -85,17 +85,17 @@ export const contactAssessment: Structure<ContactAssessmentDocument> = {
       label: {
         fi: "Henkilö, josta yhteydenotto tai ilmoitus on tehty",
         sv: "Person om vilken kontakt eller anmälan har gjorts",
-        en: "Henkilö, josta yhteydenotto tai ilmoitus on tehty",
+        en: "Person the contact or notification is about",
       },
       is: "group",
       card: "1..*",
       fields: [
-        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "henkilotunnus",
           row: 4,
-          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "0..1",
           conditional: true,
@@ -103,7 +103,7 @@ export const contactAssessment: Structure<ContactAssessmentDocument> = {
         {
           key: "tilapainen_yksilointitunnus",
           row: 5,
-          label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Tilapäinen yksilöintitunnus" },
+          label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Temporary identifier" },
           is: "identifier",
           card: "0..1",
           conditional: true,
@@ -113,7 +113,7 @@ export const contactAssessment: Structure<ContactAssessmentDocument> = {
     {
       key: "yhteydenottotapa",
       row: 6,
-      label: { fi: "Yhteydenottotapa", sv: "Kontaktsätt", en: "Yhteydenottotapa" },
+      label: { fi: "Yhteydenottotapa", sv: "Kontaktsätt", en: "Manner of contact" },
       is: "code",
       card: "0..1",
       nationwide: true,
@@ -125,7 +125,7 @@ export const contactAssessment: Structure<ContactAssessmentDocument> = {
       label: {
         fi: "Huoli, jonka takia yhteydenotto tai ilmoitus on tehty",
         sv: "Bekymmer som har föranlett kontakt eller anmälan",
-        en: "Huoli, jonka takia yhteydenotto tai ilmoitus on tehty",
+        en: "Concern behind the contact or notification",
       },
       is: "code",
       card: "0..*",
@@ -138,7 +138,7 @@ export const contactAssessment: Structure<ContactAssessmentDocument> = {
       label: {
         fi: "Syyt, joiden perusteella käynnistettiin lastensuojeluasia",
         sv: "Orsaker till att barnskyddsärendet inleddes",
-        en: "Syyt, joiden perusteella käynnistettiin lastensuojeluasia",
+        en: "Reasons for starting a child welfare matter",
       },
       is: "code",
       card: "0..*",
@@ -148,7 +148,7 @@ export const contactAssessment: Structure<ContactAssessmentDocument> = {
     {
       key: "kuvaus_tilanteesta",
       row: 9,
-      label: { fi: "Kuvaus tilanteesta", sv: "Beskrivning av situationen", en: "Kuvaus tilanteesta" },
+      label: { fi: "Kuvaus tilanteesta", sv: "Beskrivning av situationen", en: "Description of the situation" },
       is: "text",
       card: "0..1",
     },
@@ -158,7 +158,7 @@ export const contactAssessment: Structure<ContactAssessmentDocument> = {
       label: {
         fi: "Yhteydenotosta tai ilmoituksesta seuranneet toimenpiteet",
         sv: "Åtgärder som vidtagits utifrån en kontakt eller en anmälan",
-        en: "Yhteydenotosta tai ilmoituksesta seuranneet toimenpiteet",
+        en: "Measures that followed from the contact or notification",
       },
       is: "text",
       card: "1..1",
@@ -169,7 +169,7 @@ export const contactAssessment: Structure<ContactAssessmentDocument> = {
       label: {
         fi: "Työntekijän arvio tarvittavista palveluista",
         sv: "Arbetstagarens bedömning av vilken service som behövs",
-        en: "Työntekijän arvio tarvittavista palveluista",
+        en: "Worker's assessment of the services needed",
       },
       is: "group",
       card: "0..*",
@@ -177,7 +177,7 @@ export const contactAssessment: Structure<ContactAssessmentDocument> = {
         {
           key: "palvelutehtava",
           row: 12,
-          label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Palvelutehtävä" },
+          label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Service task" },
           is: "code",
           card: "0..1",
           nationwide: true,
@@ -186,19 +186,19 @@ export const contactAssessment: Structure<ContactAssessmentDocument> = {
         {
           key: "sosiaalipalvelu",
           row: 13,
-          label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Sosiaalipalvelu" },
+          label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Social service" },
           is: "code",
           card: "0..*",
           nationwide: true,
           codes: { oid: "1.2.246.537.6.1222" },
         },
-        { key: "kuvaus", row: 14, label: { fi: "Kuvaus", sv: "Beskrivning", en: "Kuvaus" }, is: "text", card: "0..1" },
+        { key: "kuvaus", row: 14, label: { fi: "Kuvaus", sv: "Beskrivning", en: "Description" }, is: "text", card: "0..1" },
       ],
     },
     {
       key: "sovitut_jatkotoimenpiteet",
       row: 15,
-      label: { fi: "Sovitut jatkotoimenpiteet", sv: "Överenskomna fortsatta åtgärder", en: "Sovitut jatkotoimenpiteet" },
+      label: { fi: "Sovitut jatkotoimenpiteet", sv: "Överenskomna fortsatta åtgärder", en: "Agreed next steps" },
       is: "text",
       card: "0..1",
     },
@@ -208,7 +208,7 @@ export const contactAssessment: Structure<ContactAssessmentDocument> = {
       label: {
         fi: "Yhteydenotto tai ilmoitus on tehty henkilöstä, joka on yli 75-vuotias",
         sv: "Kontakten eller anmälan har gjorts om en person som är över 75 år",
-        en: "Yhteydenotto tai ilmoitus on tehty henkilöstä, joka on yli 75-vuotias",
+        en: "The contact or notification is about a person over 75 years of age",
       },
       is: "boolean",
       card: "0..1",
@@ -220,7 +220,7 @@ export const contactAssessment: Structure<ContactAssessmentDocument> = {
       label: {
         fi: "Yhteydenotto tai ilmoitus on tehty henkilöstä, joka saa ylintä hoitotukea",
         sv: "Kontakt eller anmälan har gjorts om en person, som får vårdbidrag med högsta belopp",
-        en: "Yhteydenotto tai ilmoitus on tehty henkilöstä, joka saa ylintä hoitotukea",
+        en: "The contact or notification is about a person who receives the highest care allowance",
       },
       is: "boolean",
       card: "0..1",
@@ -232,7 +232,7 @@ export const contactAssessment: Structure<ContactAssessmentDocument> = {
       label: {
         fi: "Yhteydenotto tai ilmoitus on tehty lapsesta, jolla on oikeus erityiseen tukeen",
         sv: "Kontakt eller anmälan har gjorts om ett barn som har rätt till särskilt stöd",
-        en: "Yhteydenotto tai ilmoitus on tehty lapsesta, jolla on oikeus erityiseen tukeen",
+        en: "The contact or notification is about a child entitled to special support",
       },
       is: "boolean",
       card: "0..1",
@@ -241,7 +241,7 @@ export const contactAssessment: Structure<ContactAssessmentDocument> = {
     {
       key: "arvio_asian_kiireellisyydesta",
       row: 19,
-      label: { fi: "Arvio asian kiireellisyydestä", sv: "Bedömning av ärendets brådska", en: "Arvio asian kiireellisyydestä" },
+      label: { fi: "Arvio asian kiireellisyydestä", sv: "Bedömning av ärendets brådska", en: "Assessment of urgency" },
       is: "code",
       card: "1..1",
       nationwide: true,
@@ -250,37 +250,49 @@ export const contactAssessment: Structure<ContactAssessmentDocument> = {
     {
       key: "kiireellisyyden_perustelu",
       row: 20,
-      label: { fi: "Kiireellisyyden perustelu", sv: "Motivering till graden av brådska", en: "Kiireellisyyden perustelu" },
+      label: { fi: "Kiireellisyyden perustelu", sv: "Motivering till graden av brådska", en: "Reasons for the urgency" },
       is: "text",
       card: "0..1",
     },
-    { key: "lisatiedot", row: 21, label: { fi: "Lisätiedot", sv: "Mer information", en: "Lisätiedot" }, is: "text", card: "0..1" },
-    { key: "lakiselostus", row: 22, label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Lakiselostus" }, is: "text", card: "0..1" },
-    { key: "paivamaara", row: 23, label: { fi: "Päivämäärä", sv: "Datum", en: "Päivämäärä" }, is: "date", card: "0..1", nationwide: true },
+    {
+      key: "lisatiedot",
+      row: 21,
+      label: { fi: "Lisätiedot", sv: "Mer information", en: "Additional information" },
+      is: "text",
+      card: "0..1",
+    },
+    {
+      key: "lakiselostus",
+      row: 22,
+      label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Information on the law" },
+      is: "text",
+      card: "0..1",
+    },
+    { key: "paivamaara", row: 23, label: { fi: "Päivämäärä", sv: "Datum", en: "Date" }, is: "date", card: "0..1", nationwide: true },
     {
       key: "laatija",
       row: 24,
       label: {
         fi: "Ilmoituksen tai yhteydenoton käsittelijä",
         sv: "Handläggare av anmälan eller kontakt",
-        en: "Ilmoituksen tai yhteydenoton käsittelijä",
+        en: "Handler of the notification or contact",
       },
       is: "group",
       card: "1..1",
       fields: [
-        { key: "sukunimi", row: 25, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 26, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 25, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 26, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "tehtavanimike",
           row: 27,
-          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
           is: "text",
           card: "0..1",
         },
         {
           key: "palveluyksikko",
           row: 28,
-          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Palveluyksikkö" },
+          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Service unit" },
           is: "code",
           card: "0..1",
           nationwide: true,

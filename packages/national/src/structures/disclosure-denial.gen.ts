@@ -6,130 +6,133 @@ import type { Code, Identifier, Moment, PartialDate } from "../structure/values.
 
 /** The content of a document of disclosureDenial. The numbers are rows of the structure. */
 export interface DisclosureDenialDocument {
-  /** 1 Asiakas */
+  /** 1 Client (Asiakas) */
   readonly asiakas: {
-    /** 2 Sukunimi */
+    /** 2 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 3 Etunimet */
+    /** 3 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 4 Henkilötunnus */
+    /** 4 Personal identity code (Henkilötunnus) */
     readonly henkilotunnus: Identifier;
   };
-  /** 5 Infoteksti */
+  /** 5 Information text (Infoteksti) */
   readonly infoteksti: string;
-  /** 6 Rekisterinpitäjää koskevat luovutuskiellot */
+  /** 6 Disclosure denials concerning controllers (Rekisterinpitäjää koskevat luovutuskiellot) */
   readonly rekisterinpitajaa_koskevat_luovutuskiellot?: {
-    /** 7 Rekisterinpitäjää koskeva luovutuskielto */
+    /** 7 Disclosure denial concerning a controller (Rekisterinpitäjää koskeva luovutuskielto) */
     readonly rekisterinpitajaa_koskeva_luovutuskielto?: readonly {
-      /** 8 Rekisterinpitäjä, jonka tietojen luovutus kielletään */
+      /** 8 Controller whose data may not be disclosed (Rekisterinpitäjä, jonka tietojen luovutus kielletään) */
       readonly rekisterinpitaja_jonka_tietojen_luovutus_kielletaan: readonly Code[];
-      /** 9 Kiellon asettamisen ajankohta */
+      /** 9 Time of the denial (Kiellon asettamisen ajankohta) */
       readonly kiellon_asettamisen_ajankohta: PartialDate;
-      /** 10 Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa */
+      /** 10 Disclosure is denied by the client's legal representative instead of the client (Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa) */
       readonly kieltaja_on_laillinen_edustaja?: boolean;
-      /** 11 Henkilö, joka kieltää asiakastietojen luovuttamisen */
+      /** 11 Person who denies disclosure of client data (Henkilö, joka kieltää asiakastietojen luovuttamisen) */
       readonly henkilo_joka_kieltaa_asiakastietojen_luovuttamisen?: readonly {
-        /** 12 Sukunimi */
+        /** 12 Family name (Sukunimi) */
         readonly sukunimi: string;
-        /** 13 Etunimet */
+        /** 13 Given names (Etunimet) */
         readonly etunimet: string;
-        /** 14 Henkilötunnus */
+        /** 14 Personal identity code (Henkilötunnus) */
         readonly henkilotunnus?: Identifier;
-        /** 15 Tilapäinen yksilöintitunnus */
+        /** 15 Temporary identifier (Tilapäinen yksilöintitunnus) */
         readonly tilapainen_yksilointitunnus?: Identifier;
-        /** 16 Edunvalvojan tunniste */
+        /** 16 Identifier of the guardian (Edunvalvojan tunniste) */
         readonly edunvalvojan_tunniste?: string;
-        /** 17 Rooli */
+        /** 17 Role (Rooli) */
         readonly rooli: Code;
       }[];
     }[];
   };
-  /** 18 Palvelutehtävää koskevat luovutuskiellot */
+  /** 18 Disclosure denials concerning service tasks (Palvelutehtävää koskevat luovutuskiellot) */
   readonly palvelutehtavaa_koskevat_luovutuskiellot?: {
-    /** 19 Palvelutehtävää koskeva luovutuskielto */
+    /** 19 Disclosure denial concerning a service task (Palvelutehtävää koskeva luovutuskielto) */
     readonly palvelutehtavaa_koskeva_luovutuskielto?: readonly {
-      /** 20 Palvelutehtävä, jonka tietojen luovutus kielletään */
+      /** 20 Service task whose data may not be disclosed (Palvelutehtävä, jonka tietojen luovutus kielletään) */
       readonly palvelutehtava_jonka_tietojen_luovutus_kielletaan: readonly Code[];
-      /** 21 Kiellon asettamisen ajankohta */
+      /** 21 Time of the denial (Kiellon asettamisen ajankohta) */
       readonly kiellon_asettamisen_ajankohta: PartialDate;
-      /** 22 Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa */
+      /** 22 Disclosure is denied by the client's legal representative instead of the client (Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa) */
       readonly kieltaja_on_laillinen_edustaja?: boolean;
-      /** 23 Henkilö, joka kieltää asiakastietojen luovuttamisen */
+      /** 23 Person who denies disclosure of client data (Henkilö, joka kieltää asiakastietojen luovuttamisen) */
       readonly henkilo_joka_kieltaa_asiakastietojen_luovuttamisen?: readonly {
-        /** 24 Sukunimi */
+        /** 24 Family name (Sukunimi) */
         readonly sukunimi: string;
-        /** 25 Etunimet */
+        /** 25 Given names (Etunimet) */
         readonly etunimet: string;
-        /** 26 Henkilötunnus */
+        /** 26 Personal identity code (Henkilötunnus) */
         readonly henkilotunnus?: Identifier;
-        /** 27 Tilapäinen yksilöintitunnus */
+        /** 27 Temporary identifier (Tilapäinen yksilöintitunnus) */
         readonly tilapainen_yksilointitunnus?: Identifier;
-        /** 28 Edunvalvojan tunniste */
+        /** 28 Identifier of the guardian (Edunvalvojan tunniste) */
         readonly edunvalvojan_tunniste?: string;
-        /** 29 Rooli */
+        /** 29 Role (Rooli) */
         readonly rooli: Code;
       }[];
     }[];
   };
-  /** 30 Asiakirjoja koskevat luovutuskiellot */
+  /** 30 Disclosure denials concerning documents (Asiakirjoja koskevat luovutuskiellot) */
   readonly asiakirjoja_koskevat_luovutuskiellot?: {
-    /** 31 Asiakirjaa koskeva luovutuskielto */
+    /** 31 Disclosure denial concerning a document (Asiakirjaa koskeva luovutuskielto) */
     readonly asiakirjaa_koskeva_luovutuskielto?: readonly {
-      /** 32 Asiakirja, jonka luovutus kielletään */
+      /** 32 Document whose disclosure is denied (Asiakirja, jonka luovutus kielletään) */
       readonly asiakirja_jonka_luovutus_kielletaan: readonly {
-        /** 33 OID-tunnus */
+        /** 33 OID (OID-tunnus) */
         readonly oid_tunnus: Identifier;
-        /** 34 Nimi */
+        /** 34 Name (Nimi) */
         readonly nimi?: Code;
-        /** 35 Laatimisaika */
+        /** 35 Time of drawing up (Laatimisaika) */
         readonly laatimisaika?: Moment;
       }[];
-      /** 36 Kiellon asettamisen ajankohta */
+      /** 36 Time of the denial (Kiellon asettamisen ajankohta) */
       readonly kiellon_asettamisen_ajankohta: PartialDate;
-      /** 37 Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa */
+      /** 37 Disclosure is denied by the client's legal representative instead of the client (Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa) */
       readonly kieltaja_on_laillinen_edustaja?: boolean;
-      /** 38 Henkilö, joka kieltää asiakastietojen luovuttamisen */
+      /** 38 Person who denies disclosure of client data (Henkilö, joka kieltää asiakastietojen luovuttamisen) */
       readonly henkilo_joka_kieltaa_asiakastietojen_luovuttamisen?: readonly {
-        /** 39 Sukunimi */
+        /** 39 Family name (Sukunimi) */
         readonly sukunimi: string;
-        /** 40 Etunimet */
+        /** 40 Given names (Etunimet) */
         readonly etunimet: string;
-        /** 41 Henkilötunnus */
+        /** 41 Personal identity code (Henkilötunnus) */
         readonly henkilotunnus?: Identifier;
-        /** 42 Tilapäinen yksilöintitunnus */
+        /** 42 Temporary identifier (Tilapäinen yksilöintitunnus) */
         readonly tilapainen_yksilointitunnus?: Identifier;
-        /** 43 Edunvalvojan tunniste */
+        /** 43 Identifier of the guardian (Edunvalvojan tunniste) */
         readonly edunvalvojan_tunniste?: string;
-        /** 44 Rooli */
+        /** 44 Role (Rooli) */
         readonly rooli: Code;
       }[];
     }[];
   };
-  /** 45 Ammattihenkilön laatima asiakirja */
+  /** 45 Document drawn up by a professional (Ammattihenkilön laatima asiakirja) */
   readonly ammattihenkilon_laatima_asiakirja?: {
-    /** 46 Laatija */
+    /** 46 Author (Laatija) */
     readonly laatija?: {
-      /** 47 Sukunimi */
+      /** 47 Family name (Sukunimi) */
       readonly sukunimi: string;
-      /** 48 Etunimet */
+      /** 48 Given names (Etunimet) */
       readonly etunimet: string;
-      /** 49 Tehtävänimike */
+      /** 49 Job title (Tehtävänimike) */
       readonly tehtavanimike?: string;
-      /** 50 Palveluyksikkö */
+      /** 50 Service unit (Palveluyksikkö) */
       readonly palveluyksikko?: Code;
     };
-    /** 51 Perustelut tai muut lisätiedot kiellon asettamisesta tai perumisesta */
+    /** 51 Grounds or other information on giving or withdrawing the denial (Perustelut tai muut lisätiedot kiellon asettamisesta tai perumisesta) */
     readonly perustelut_tai_muut_lisatiedot_kiellon_asettamisesta_tai_perumisesta?: string;
   };
-  /** 52 Laatimispäivämäärä */
+  /** 52 Date of drawing up (Laatimispäivämäärä) */
   readonly laatimispaivamaara?: PartialDate;
 }
 
 const rooliCodes: readonly CodeEntry[] = [
-  { code: "31", label: { fi: "Huoltaja", sv: "Vårdnadshavare", en: "Huoltaja" } },
-  { code: "32", label: { fi: "Edunvalvoja", sv: "Intressebevakare", en: "Edunvalvoja" } },
-  { code: "33", label: { fi: "Edunvalvontavaltuutettu", sv: "Intressebevakningsfullmäktig", en: "Edunvalvontavaltuutettu" } },
-  { code: "34", label: { fi: "Valtuutettu", sv: "Befullmäktigad", en: "Valtuutettu" } },
+  { code: "31", label: { fi: "Huoltaja", sv: "Vårdnadshavare", en: "Custodian" } },
+  { code: "32", label: { fi: "Edunvalvoja", sv: "Intressebevakare", en: "Guardian" } },
+  {
+    code: "33",
+    label: { fi: "Edunvalvontavaltuutettu", sv: "Intressebevakningsfullmäktig", en: "Holder of a continuing power of attorney" },
+  },
+  { code: "34", label: { fi: "Valtuutettu", sv: "Befullmäktigad", en: "Authorised representative" } },
 ];
 
 /** Disclosure denial: Kieltoasiakirja (1.2.246.537.6.1505.9.2023.6.5). */
@@ -144,16 +147,16 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
     {
       key: "asiakas",
       row: 1,
-      label: { fi: "Asiakas", sv: "Klient", en: "Asiakas" },
+      label: { fi: "Asiakas", sv: "Klient", en: "Client" },
       is: "group",
       card: "1..1",
       fields: [
-        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "henkilotunnus",
           row: 4,
-          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "1..1",
         },
@@ -162,7 +165,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
     {
       key: "infoteksti",
       row: 5,
-      label: { fi: "Infoteksti", sv: "Infotext", en: "Infoteksti" },
+      label: { fi: "Infoteksti", sv: "Infotext", en: "Information text" },
       is: "phrase",
       card: "1..1",
       phrases: ["606-102fd97b7b149cdf"],
@@ -173,7 +176,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
       label: {
         fi: "Rekisterinpitäjää koskevat luovutuskiellot",
         sv: "Samtliga förbud mot utlämnande som gäller den personuppgiftsansvarige",
-        en: "Rekisterinpitäjää koskevat luovutuskiellot",
+        en: "Disclosure denials concerning controllers",
       },
       is: "heading",
       card: "0..1",
@@ -184,7 +187,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
           label: {
             fi: "Rekisterinpitäjää koskeva luovutuskielto",
             sv: "Förbud mot utlämnande som gäller den personuppgiftsansvarige",
-            en: "Rekisterinpitäjää koskeva luovutuskielto",
+            en: "Disclosure denial concerning a controller",
           },
           is: "group",
           card: "0..*",
@@ -195,7 +198,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
               label: {
                 fi: "Rekisterinpitäjä, jonka tietojen luovutus kielletään",
                 sv: "Personuppgiftsansvarig vars uppgifter förbudet mot utlämnande gäller",
-                en: "Rekisterinpitäjä, jonka tietojen luovutus kielletään",
+                en: "Controller whose data may not be disclosed",
               },
               is: "code",
               card: "1..*",
@@ -204,11 +207,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
             {
               key: "kiellon_asettamisen_ajankohta",
               row: 9,
-              label: {
-                fi: "Kiellon asettamisen ajankohta",
-                sv: "Tidpunkten för meddelande av förbud",
-                en: "Kiellon asettamisen ajankohta",
-              },
+              label: { fi: "Kiellon asettamisen ajankohta", sv: "Tidpunkten för meddelande av förbud", en: "Time of the denial" },
               is: "date",
               card: "1..1",
             },
@@ -218,7 +217,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
               label: {
                 fi: "Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa",
                 sv: "Personen som förbjuder utlämnande av klientuppgifter är klientens lagliga företrädare",
-                en: "Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa",
+                en: "Disclosure is denied by the client's legal representative instead of the client",
               },
               is: "boolean",
               card: "0..1",
@@ -229,18 +228,24 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
               label: {
                 fi: "Henkilö, joka kieltää asiakastietojen luovuttamisen",
                 sv: "Person som förbjuder utlämnande av klientuppgifter",
-                en: "Henkilö, joka kieltää asiakastietojen luovuttamisen",
+                en: "Person who denies disclosure of client data",
               },
               is: "group",
               card: "0..*",
               conditional: true,
               fields: [
-                { key: "sukunimi", row: 12, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-                { key: "etunimet", row: 13, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+                { key: "sukunimi", row: 12, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+                {
+                  key: "etunimet",
+                  row: 13,
+                  label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" },
+                  is: "name",
+                  card: "1..1",
+                },
                 {
                   key: "henkilotunnus",
                   row: 14,
-                  label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+                  label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
                   is: "identifier",
                   card: "0..1",
                   conditional: true,
@@ -248,7 +253,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
                 {
                   key: "tilapainen_yksilointitunnus",
                   row: 15,
-                  label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Tilapäinen yksilöintitunnus" },
+                  label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Temporary identifier" },
                   is: "identifier",
                   card: "0..1",
                   conditional: true,
@@ -256,7 +261,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
                 {
                   key: "edunvalvojan_tunniste",
                   row: 16,
-                  label: { fi: "Edunvalvojan tunniste", sv: "Intressebevakarens identifikationskod", en: "Edunvalvojan tunniste" },
+                  label: { fi: "Edunvalvojan tunniste", sv: "Intressebevakarens identifikationskod", en: "Identifier of the guardian" },
                   is: "text",
                   card: "0..1",
                   conditional: true,
@@ -264,7 +269,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
                 {
                   key: "rooli",
                   row: 17,
-                  label: { fi: "Rooli", sv: "Roll", en: "Rooli" },
+                  label: { fi: "Rooli", sv: "Roll", en: "Role" },
                   is: "code",
                   card: "1..1",
                   codes: { oid: "1.2.246.537.6.1284", only: rooliCodes },
@@ -281,7 +286,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
       label: {
         fi: "Palvelutehtävää koskevat luovutuskiellot",
         sv: "Samtliga förbud mot utlämnande som gäller serviceuppgiften",
-        en: "Palvelutehtävää koskevat luovutuskiellot",
+        en: "Disclosure denials concerning service tasks",
       },
       is: "heading",
       card: "0..1",
@@ -292,7 +297,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
           label: {
             fi: "Palvelutehtävää koskeva luovutuskielto",
             sv: "Förbud mot utlämnande som gäller serviceuppgiften",
-            en: "Palvelutehtävää koskeva luovutuskielto",
+            en: "Disclosure denial concerning a service task",
           },
           is: "group",
           card: "0..*",
@@ -303,7 +308,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
               label: {
                 fi: "Palvelutehtävä, jonka tietojen luovutus kielletään",
                 sv: "Serviceuppgift som omfattar de uppgifter som förbudet mot utlämnande gäller",
-                en: "Palvelutehtävä, jonka tietojen luovutus kielletään",
+                en: "Service task whose data may not be disclosed",
               },
               is: "code",
               card: "1..*",
@@ -312,11 +317,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
             {
               key: "kiellon_asettamisen_ajankohta",
               row: 21,
-              label: {
-                fi: "Kiellon asettamisen ajankohta",
-                sv: "Tidpunkten för meddelande av förbud",
-                en: "Kiellon asettamisen ajankohta",
-              },
+              label: { fi: "Kiellon asettamisen ajankohta", sv: "Tidpunkten för meddelande av förbud", en: "Time of the denial" },
               is: "date",
               card: "1..1",
             },
@@ -326,7 +327,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
               label: {
                 fi: "Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa",
                 sv: "Personen som förbjuder utlämnande av klientuppgifter är klientens lagliga företrädare",
-                en: "Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa",
+                en: "Disclosure is denied by the client's legal representative instead of the client",
               },
               is: "boolean",
               card: "0..1",
@@ -337,18 +338,24 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
               label: {
                 fi: "Henkilö, joka kieltää asiakastietojen luovuttamisen",
                 sv: "Person som förbjuder utlämnande av klientuppgifter",
-                en: "Henkilö, joka kieltää asiakastietojen luovuttamisen",
+                en: "Person who denies disclosure of client data",
               },
               is: "group",
               card: "0..*",
               conditional: true,
               fields: [
-                { key: "sukunimi", row: 24, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-                { key: "etunimet", row: 25, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+                { key: "sukunimi", row: 24, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+                {
+                  key: "etunimet",
+                  row: 25,
+                  label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" },
+                  is: "name",
+                  card: "1..1",
+                },
                 {
                   key: "henkilotunnus",
                   row: 26,
-                  label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+                  label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
                   is: "identifier",
                   card: "0..1",
                   conditional: true,
@@ -356,7 +363,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
                 {
                   key: "tilapainen_yksilointitunnus",
                   row: 27,
-                  label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Tilapäinen yksilöintitunnus" },
+                  label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Temporary identifier" },
                   is: "identifier",
                   card: "0..1",
                   conditional: true,
@@ -364,7 +371,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
                 {
                   key: "edunvalvojan_tunniste",
                   row: 28,
-                  label: { fi: "Edunvalvojan tunniste", sv: "Intressebevakarens identifikationskod", en: "Edunvalvojan tunniste" },
+                  label: { fi: "Edunvalvojan tunniste", sv: "Intressebevakarens identifikationskod", en: "Identifier of the guardian" },
                   is: "text",
                   card: "0..1",
                   conditional: true,
@@ -372,7 +379,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
                 {
                   key: "rooli",
                   row: 29,
-                  label: { fi: "Rooli", sv: "Roll", en: "Rooli" },
+                  label: { fi: "Rooli", sv: "Roll", en: "Role" },
                   is: "code",
                   card: "1..1",
                   codes: { oid: "1.2.246.537.6.1284", only: rooliCodes },
@@ -389,7 +396,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
       label: {
         fi: "Asiakirjoja koskevat luovutuskiellot",
         sv: "Samtliga förbud mot utlämnande som gäller handlingar",
-        en: "Asiakirjoja koskevat luovutuskiellot",
+        en: "Disclosure denials concerning documents",
       },
       is: "heading",
       card: "0..1",
@@ -400,7 +407,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
           label: {
             fi: "Asiakirjaa koskeva luovutuskielto",
             sv: "Förbud mot utlämnande som gäller handlingar",
-            en: "Asiakirjaa koskeva luovutuskielto",
+            en: "Disclosure denial concerning a document",
           },
           is: "group",
           card: "0..*",
@@ -411,22 +418,16 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
               label: {
                 fi: "Asiakirja, jonka luovutus kielletään",
                 sv: "Handling vars utlämnande förbjuds",
-                en: "Asiakirja, jonka luovutus kielletään",
+                en: "Document whose disclosure is denied",
               },
               is: "group",
               card: "1..*",
               fields: [
-                {
-                  key: "oid_tunnus",
-                  row: 33,
-                  label: { fi: "OID-tunnus", sv: "OID-kod", en: "OID-tunnus" },
-                  is: "identifier",
-                  card: "1..1",
-                },
+                { key: "oid_tunnus", row: 33, label: { fi: "OID-tunnus", sv: "OID-kod", en: "OID" }, is: "identifier", card: "1..1" },
                 {
                   key: "nimi",
                   row: 34,
-                  label: { fi: "Nimi", sv: "Namn", en: "Nimi" },
+                  label: { fi: "Nimi", sv: "Namn", en: "Name" },
                   is: "code",
                   card: "0..1",
                   codes: { oid: "1.2.246.537.6.1506" },
@@ -434,7 +435,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
                 {
                   key: "laatimisaika",
                   row: 35,
-                  label: { fi: "Laatimisaika", sv: "Tidpunkt för upprättande", en: "Laatimisaika" },
+                  label: { fi: "Laatimisaika", sv: "Tidpunkt för upprättande", en: "Time of drawing up" },
                   is: "dateTime",
                   card: "0..1",
                 },
@@ -443,11 +444,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
             {
               key: "kiellon_asettamisen_ajankohta",
               row: 36,
-              label: {
-                fi: "Kiellon asettamisen ajankohta",
-                sv: "Tidpunkten för meddelande av förbud",
-                en: "Kiellon asettamisen ajankohta",
-              },
+              label: { fi: "Kiellon asettamisen ajankohta", sv: "Tidpunkten för meddelande av förbud", en: "Time of the denial" },
               is: "date",
               card: "1..1",
             },
@@ -457,7 +454,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
               label: {
                 fi: "Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa",
                 sv: "Personen som förbjuder utlämnande av klientuppgifter är klientens lagliga företrädare",
-                en: "Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa",
+                en: "Disclosure is denied by the client's legal representative instead of the client",
               },
               is: "boolean",
               card: "0..1",
@@ -468,18 +465,24 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
               label: {
                 fi: "Henkilö, joka kieltää asiakastietojen luovuttamisen",
                 sv: "Person som förbjuder utlämnande av klientuppgifter",
-                en: "Henkilö, joka kieltää asiakastietojen luovuttamisen",
+                en: "Person who denies disclosure of client data",
               },
               is: "group",
               card: "0..*",
               conditional: true,
               fields: [
-                { key: "sukunimi", row: 39, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-                { key: "etunimet", row: 40, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+                { key: "sukunimi", row: 39, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+                {
+                  key: "etunimet",
+                  row: 40,
+                  label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" },
+                  is: "name",
+                  card: "1..1",
+                },
                 {
                   key: "henkilotunnus",
                   row: 41,
-                  label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+                  label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
                   is: "identifier",
                   card: "0..1",
                   conditional: true,
@@ -487,7 +490,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
                 {
                   key: "tilapainen_yksilointitunnus",
                   row: 42,
-                  label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Tilapäinen yksilöintitunnus" },
+                  label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Temporary identifier" },
                   is: "identifier",
                   card: "0..1",
                   conditional: true,
@@ -495,7 +498,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
                 {
                   key: "edunvalvojan_tunniste",
                   row: 43,
-                  label: { fi: "Edunvalvojan tunniste", sv: "Intressebevakarens identifikationskod", en: "Edunvalvojan tunniste" },
+                  label: { fi: "Edunvalvojan tunniste", sv: "Intressebevakarens identifikationskod", en: "Identifier of the guardian" },
                   is: "text",
                   card: "0..1",
                   conditional: true,
@@ -503,7 +506,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
                 {
                   key: "rooli",
                   row: 44,
-                  label: { fi: "Rooli", sv: "Roll", en: "Rooli" },
+                  label: { fi: "Rooli", sv: "Roll", en: "Role" },
                   is: "code",
                   card: "1..1",
                   codes: { oid: "1.2.246.537.6.1284", only: rooliCodes },
@@ -520,7 +523,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
       label: {
         fi: "Ammattihenkilön laatima asiakirja",
         sv: "Handling som upprättats av en yrkesutbildad person",
-        en: "Ammattihenkilön laatima asiakirja",
+        en: "Document drawn up by a professional",
       },
       is: "heading",
       card: "0..1",
@@ -528,24 +531,24 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
         {
           key: "laatija",
           row: 46,
-          label: { fi: "Laatija", sv: "Upprättad av", en: "Laatija" },
+          label: { fi: "Laatija", sv: "Upprättad av", en: "Author" },
           is: "group",
           card: "0..1",
           conditional: true,
           fields: [
-            { key: "sukunimi", row: 47, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-            { key: "etunimet", row: 48, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+            { key: "sukunimi", row: 47, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+            { key: "etunimet", row: 48, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
             {
               key: "tehtavanimike",
               row: 49,
-              label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+              label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
               is: "text",
               card: "0..1",
             },
             {
               key: "palveluyksikko",
               row: 50,
-              label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Palveluyksikkö" },
+              label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Service unit" },
               is: "code",
               card: "0..1",
               codes: { oid: "1.2.246.537.6.202" },
@@ -558,7 +561,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
           label: {
             fi: "Perustelut tai muut lisätiedot kiellon asettamisesta tai perumisesta",
             sv: "Motiveringar eller andra tilläggsuppgifter om meddelande av eller återkallande av tillstånd för utlämnande",
-            en: "Perustelut tai muut lisätiedot kiellon asettamisesta tai perumisesta",
+            en: "Grounds or other information on giving or withdrawing the denial",
           },
           is: "text",
           card: "0..1",
@@ -568,7 +571,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
     {
       key: "laatimispaivamaara",
       row: 52,
-      label: { fi: "Laatimispäivämäärä", sv: "Datum för upprättande", en: "Laatimispäivämäärä" },
+      label: { fi: "Laatimispäivämäärä", sv: "Datum för upprättande", en: "Date of drawing up" },
       is: "date",
       card: "0..1",
     },

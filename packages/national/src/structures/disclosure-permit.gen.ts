@@ -6,66 +6,69 @@ import type { Code, Identifier, PartialDate } from "../structure/values.ts";
 
 /** The content of a document of disclosurePermit. The numbers are rows of the structure. */
 export interface DisclosurePermitDocument {
-  /** 1 Asiakas */
+  /** 1 Client (Asiakas) */
   readonly asiakas: {
-    /** 2 Sukunimi */
+    /** 2 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 3 Etunimet */
+    /** 3 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 4 Henkilötunnus */
+    /** 4 Personal identity code (Henkilötunnus) */
     readonly henkilotunnus: Identifier;
   };
-  /** 5 Infoteksti */
+  /** 5 Information text (Infoteksti) */
   readonly infoteksti: string;
-  /** 6 Luovutusluvan antaja on asiakkaan sijaan hänen laillinen edustajansa */
+  /** 6 The disclosure permit is given by the client's legal representative instead of the client (Luovutusluvan antaja on asiakkaan sijaan hänen laillinen edustajansa) */
   readonly luovutusluvan_antaja_on_laillinen_edustaja?: boolean;
-  /** 7 Luovutusluvan antaja */
+  /** 7 Giver of the disclosure permit (Luovutusluvan antaja) */
   readonly luovutusluvan_antaja?: readonly {
-    /** 8 Sukunimi */
+    /** 8 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 9 Etunimet */
+    /** 9 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 10 Henkilötunnus */
+    /** 10 Personal identity code (Henkilötunnus) */
     readonly henkilotunnus?: Identifier;
-    /** 11 Tilapäinen yksilöintitunnus */
+    /** 11 Temporary identifier (Tilapäinen yksilöintitunnus) */
     readonly tilapainen_yksilointitunnus?: Identifier;
-    /** 12 Edunvalvojan tunniste */
+    /** 12 Identifier of the guardian (Edunvalvojan tunniste) */
     readonly edunvalvojan_tunniste?: string;
-    /** 13 Rooli */
+    /** 13 Role (Rooli) */
     readonly rooli: Code;
   }[];
-  /** 14 Voimassa oleva luovutuslupa */
+  /** 14 Disclosure permit in force (Voimassa oleva luovutuslupa) */
   readonly voimassa_oleva_luovutuslupa?: {
-    /** 15 Sosiaalihuollon asiakastietojani saa luovuttaa sosiaalihuollon rekisterinpitäjien välillä */
+    /** 15 My social-care client data may be disclosed between controllers of social care (Sosiaalihuollon asiakastietojani saa luovuttaa sosiaalihuollon rekisterinpitäjien välillä) */
     readonly luovutuslupa: boolean;
-    /** 16 Luovutusluvan antamisen ajankohta */
+    /** 16 Time of giving the disclosure permit (Luovutusluvan antamisen ajankohta) */
     readonly luovutusluvan_antamisen_ajankohta: PartialDate;
   };
-  /** 17 Ammattihenkilön laatima asiakirja */
+  /** 17 Document drawn up by a professional (Ammattihenkilön laatima asiakirja) */
   readonly ammattihenkilon_laatima_asiakirja?: {
-    /** 18 Laatija */
+    /** 18 Author (Laatija) */
     readonly laatija?: {
-      /** 19 Sukunimi */
+      /** 19 Family name (Sukunimi) */
       readonly sukunimi: string;
-      /** 20 Etunimet */
+      /** 20 Given names (Etunimet) */
       readonly etunimet: string;
-      /** 21 Tehtävänimike */
+      /** 21 Job title (Tehtävänimike) */
       readonly tehtavanimike?: string;
-      /** 22 Palveluyksikkö */
+      /** 22 Service unit (Palveluyksikkö) */
       readonly palveluyksikko?: Code;
     };
-    /** 23 Perustelut tai muut lisätiedot luovutusluvan antamisesta tai perumisesta */
+    /** 23 Grounds or other information on giving or withdrawing the disclosure permit (Perustelut tai muut lisätiedot luovutusluvan antamisesta tai perumisesta) */
     readonly perustelut_tai_muut_lisatiedot_luovutusluvan_antamisesta_tai_perumisesta?: string;
   };
-  /** 24 Laatimispäivämäärä */
+  /** 24 Date of drawing up (Laatimispäivämäärä) */
   readonly laatimispaivamaara?: PartialDate;
 }
 
 const rooliCodes: readonly CodeEntry[] = [
-  { code: "31", label: { fi: "Huoltaja", sv: "Vårdnadshavare", en: "Huoltaja" } },
-  { code: "32", label: { fi: "Edunvalvoja", sv: "Intressebevakare", en: "Edunvalvoja" } },
-  { code: "33", label: { fi: "Edunvalvontavaltuutettu", sv: "Intressebevakningsfullmäktig", en: "Edunvalvontavaltuutettu" } },
-  { code: "34", label: { fi: "Valtuutettu", sv: "Befullmäktigad", en: "Valtuutettu" } },
+  { code: "31", label: { fi: "Huoltaja", sv: "Vårdnadshavare", en: "Custodian" } },
+  { code: "32", label: { fi: "Edunvalvoja", sv: "Intressebevakare", en: "Guardian" } },
+  {
+    code: "33",
+    label: { fi: "Edunvalvontavaltuutettu", sv: "Intressebevakningsfullmäktig", en: "Holder of a continuing power of attorney" },
+  },
+  { code: "34", label: { fi: "Valtuutettu", sv: "Befullmäktigad", en: "Authorised representative" } },
 ];
 
 /** Disclosure permit: Luovutuslupa-asiakirja (1.2.246.537.6.1505.8.2023.6.1). */
@@ -80,16 +83,16 @@ export const disclosurePermit: Structure<DisclosurePermitDocument> = {
     {
       key: "asiakas",
       row: 1,
-      label: { fi: "Asiakas", sv: "Klient", en: "Asiakas" },
+      label: { fi: "Asiakas", sv: "Klient", en: "Client" },
       is: "group",
       card: "1..1",
       fields: [
-        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "henkilotunnus",
           row: 4,
-          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "1..1",
         },
@@ -98,7 +101,7 @@ export const disclosurePermit: Structure<DisclosurePermitDocument> = {
     {
       key: "infoteksti",
       row: 5,
-      label: { fi: "Infoteksti", sv: "Infotext", en: "Infoteksti" },
+      label: { fi: "Infoteksti", sv: "Infotext", en: "Information text" },
       is: "phrase",
       card: "1..1",
       phrases: ["1348-4a0e63355abd053d"],
@@ -109,7 +112,7 @@ export const disclosurePermit: Structure<DisclosurePermitDocument> = {
       label: {
         fi: "Luovutusluvan antaja on asiakkaan sijaan hänen laillinen edustajansa",
         sv: "Den som ger tillstånd för utlämnande är klientens lagliga företrädare i klientens ställe",
-        en: "Luovutusluvan antaja on asiakkaan sijaan hänen laillinen edustajansa",
+        en: "The disclosure permit is given by the client's legal representative instead of the client",
       },
       is: "boolean",
       card: "0..1",
@@ -117,17 +120,17 @@ export const disclosurePermit: Structure<DisclosurePermitDocument> = {
     {
       key: "luovutusluvan_antaja",
       row: 7,
-      label: { fi: "Luovutusluvan antaja", sv: "Den som ger tillstånd för utlämnande", en: "Luovutusluvan antaja" },
+      label: { fi: "Luovutusluvan antaja", sv: "Den som ger tillstånd för utlämnande", en: "Giver of the disclosure permit" },
       is: "group",
       card: "0..*",
       conditional: true,
       fields: [
-        { key: "sukunimi", row: 8, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 9, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 8, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 9, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "henkilotunnus",
           row: 10,
-          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "0..1",
           conditional: true,
@@ -135,7 +138,7 @@ export const disclosurePermit: Structure<DisclosurePermitDocument> = {
         {
           key: "tilapainen_yksilointitunnus",
           row: 11,
-          label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Tilapäinen yksilöintitunnus" },
+          label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Temporary identifier" },
           is: "identifier",
           card: "0..1",
           conditional: true,
@@ -143,7 +146,7 @@ export const disclosurePermit: Structure<DisclosurePermitDocument> = {
         {
           key: "edunvalvojan_tunniste",
           row: 12,
-          label: { fi: "Edunvalvojan tunniste", sv: "Intressebevakarens identifikationskod", en: "Edunvalvojan tunniste" },
+          label: { fi: "Edunvalvojan tunniste", sv: "Intressebevakarens identifikationskod", en: "Identifier of the guardian" },
           is: "text",
           card: "0..1",
           conditional: true,
@@ -151,7 +154,7 @@ export const disclosurePermit: Structure<DisclosurePermitDocument> = {
         {
           key: "rooli",
           row: 13,
-          label: { fi: "Rooli", sv: "Roll", en: "Rooli" },
+          label: { fi: "Rooli", sv: "Roll", en: "Role" },
           is: "code",
           card: "1..1",
           codes: { oid: "1.2.246.537.6.1284", only: rooliCodes },
@@ -161,7 +164,7 @@ export const disclosurePermit: Structure<DisclosurePermitDocument> = {
     {
       key: "voimassa_oleva_luovutuslupa",
       row: 14,
-      label: { fi: "Voimassa oleva luovutuslupa", sv: "Gällande tillstånd för utlämnande", en: "Voimassa oleva luovutuslupa" },
+      label: { fi: "Voimassa oleva luovutuslupa", sv: "Gällande tillstånd för utlämnande", en: "Disclosure permit in force" },
       is: "heading",
       card: "0..1",
       fields: [
@@ -171,7 +174,7 @@ export const disclosurePermit: Structure<DisclosurePermitDocument> = {
           label: {
             fi: "Sosiaalihuollon asiakastietojani saa luovuttaa sosiaalihuollon rekisterinpitäjien välillä",
             sv: "Mina klientuppgifter inom socialvården får lämnas ut till andra personuppgiftsansvariga inom socialvården",
-            en: "Sosiaalihuollon asiakastietojani saa luovuttaa sosiaalihuollon rekisterinpitäjien välillä",
+            en: "My social-care client data may be disclosed between controllers of social care",
           },
           is: "boolean",
           card: "1..1",
@@ -182,7 +185,7 @@ export const disclosurePermit: Structure<DisclosurePermitDocument> = {
           label: {
             fi: "Luovutusluvan antamisen ajankohta",
             sv: "Tidpunkten för beviljande av tillstånd för utlämnande",
-            en: "Luovutusluvan antamisen ajankohta",
+            en: "Time of giving the disclosure permit",
           },
           is: "date",
           card: "1..1",
@@ -195,7 +198,7 @@ export const disclosurePermit: Structure<DisclosurePermitDocument> = {
       label: {
         fi: "Ammattihenkilön laatima asiakirja",
         sv: "Handling som upprättats av en yrkesutbildad person",
-        en: "Ammattihenkilön laatima asiakirja",
+        en: "Document drawn up by a professional",
       },
       is: "heading",
       card: "0..1",
@@ -203,24 +206,24 @@ export const disclosurePermit: Structure<DisclosurePermitDocument> = {
         {
           key: "laatija",
           row: 18,
-          label: { fi: "Laatija", sv: "Upprättad av", en: "Laatija" },
+          label: { fi: "Laatija", sv: "Upprättad av", en: "Author" },
           is: "group",
           card: "0..1",
           conditional: true,
           fields: [
-            { key: "sukunimi", row: 19, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-            { key: "etunimet", row: 20, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+            { key: "sukunimi", row: 19, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+            { key: "etunimet", row: 20, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
             {
               key: "tehtavanimike",
               row: 21,
-              label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+              label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
               is: "text",
               card: "0..1",
             },
             {
               key: "palveluyksikko",
               row: 22,
-              label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Palveluyksikkö" },
+              label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Service unit" },
               is: "code",
               card: "0..1",
               codes: { oid: "1.2.246.537.6.202" },
@@ -233,7 +236,7 @@ export const disclosurePermit: Structure<DisclosurePermitDocument> = {
           label: {
             fi: "Perustelut tai muut lisätiedot luovutusluvan antamisesta tai perumisesta",
             sv: "Motiveringar eller andra tilläggsuppgifter om meddelande av eller återkallande av tillstånd för utlämnande",
-            en: "Perustelut tai muut lisätiedot luovutusluvan antamisesta tai perumisesta",
+            en: "Grounds or other information on giving or withdrawing the disclosure permit",
           },
           is: "text",
           card: "0..1",
@@ -243,7 +246,7 @@ export const disclosurePermit: Structure<DisclosurePermitDocument> = {
     {
       key: "laatimispaivamaara",
       row: 24,
-      label: { fi: "Laatimispäivämäärä", sv: "Datum för upprättande", en: "Laatimispäivämäärä" },
+      label: { fi: "Laatimispäivämäärä", sv: "Datum för upprättande", en: "Date of drawing up" },
       is: "date",
       card: "0..1",
     },

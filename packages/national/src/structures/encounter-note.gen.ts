@@ -5,55 +5,55 @@ import type { Code, Identifier, Moment, PartialDate } from "../structure/values.
 
 /** The content of a document of encounterNote. The numbers are rows of the structure. */
 export interface EncounterNoteDocument {
-  /** 1 Asiakas */
+  /** 1 Client (Asiakas) */
   readonly asiakas: readonly {
-    /** 2 Sukunimi */
+    /** 2 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 3 Etunimet */
+    /** 3 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 4 Henkilötunnus */
+    /** 4 Personal identity code (Henkilötunnus) */
     readonly henkilotunnus?: Identifier;
-    /** 5 Tilapäinen yksilöintitunnus */
+    /** 5 Temporary identifier (Tilapäinen yksilöintitunnus) */
     readonly tilapainen_yksilointitunnus?: Identifier;
   }[];
-  /** 6 Asiakaskertomusmerkintä */
+  /** 6 Case note (Asiakaskertomusmerkintä) */
   readonly asiakaskertomusmerkinta: {
-    /** 7 Palvelutehtävä */
+    /** 7 Service task (Palvelutehtävä) */
     readonly palvelutehtava: Code;
-    /** 8 Sosiaalipalvelu */
+    /** 8 Social service (Sosiaalipalvelu) */
     readonly sosiaalipalvelu?: readonly Code[];
-    /** 9 Tapahtuma */
+    /** 9 Event (Tapahtuma) */
     readonly tapahtuma?: {
-      /** 10 Tapaamisen tai yhteydenoton ajankohta */
+      /** 10 Time of the meeting or contact (Tapaamisen tai yhteydenoton ajankohta) */
       readonly ajanjakso?: {
-        /** 11 Alkamishetki */
+        /** 11 Start (Alkamishetki) */
         readonly alkamishetki?: Moment;
-        /** 12 Päättymishetki */
+        /** 12 End (Päättymishetki) */
         readonly paattymishetki?: Moment;
       };
-      /** 13 Tapaamisen tai yhteydenoton tapa */
+      /** 13 Manner of the meeting or contact (Tapaamisen tai yhteydenoton tapa) */
       readonly asiointitapa?: readonly Code[];
-      /** 14 Tapaamispaikka */
+      /** 14 Place of the meeting (Tapaamispaikka) */
       readonly paikka?: string;
-      /** 15 Tapaamiseen osallistuneet henkilöt */
+      /** 15 Persons who took part in the meeting (Tapaamiseen osallistuneet henkilöt) */
       readonly osallistujat?: string;
-      /** 16 Tapaamisen tai yhteydenoton kuvaus */
+      /** 16 Description of the meeting or contact (Tapaamisen tai yhteydenoton kuvaus) */
       readonly kuvaus?: string;
     };
   };
-  /** 17 Sovitut asiat */
+  /** 17 What was agreed (Sovitut asiat) */
   readonly sovitut_asiat?: string;
-  /** 18 Päivämäärä */
+  /** 18 Date (Päivämäärä) */
   readonly paivamaara?: PartialDate;
-  /** 19 Laatija */
+  /** 19 Author (Laatija) */
   readonly laatija: {
-    /** 20 Sukunimi */
+    /** 20 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 21 Etunimet */
+    /** 21 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 22 Tehtävänimike */
+    /** 22 Job title (Tehtävänimike) */
     readonly tehtavanimike?: string;
-    /** 23 Palveluyksikkö */
+    /** 23 Service unit (Palveluyksikkö) */
     readonly palveluyksikko?: Code;
   };
 }
@@ -70,16 +70,16 @@ export const encounterNote: Structure<EncounterNoteDocument> = {
     {
       key: "asiakas",
       row: 1,
-      label: { fi: "Asiakas", sv: "Klient", en: "Asiakas" },
+      label: { fi: "Asiakas", sv: "Klient", en: "Client" },
       is: "group",
       card: "1..*",
       fields: [
-        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "henkilotunnus",
           row: 4,
-          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "0..1",
           conditional: true,
@@ -87,7 +87,7 @@ export const encounterNote: Structure<EncounterNoteDocument> = {
         {
           key: "tilapainen_yksilointitunnus",
           row: 5,
-          label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Tilapäinen yksilöintitunnus" },
+          label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Temporary identifier" },
           is: "identifier",
           card: "0..1",
           conditional: true,
@@ -97,7 +97,7 @@ export const encounterNote: Structure<EncounterNoteDocument> = {
     {
       key: "asiakaskertomusmerkinta",
       row: 6,
-      label: { fi: "Asiakaskertomusmerkintä", sv: "Anteckning i en klientjournal", en: "Asiakaskertomusmerkintä" },
+      label: { fi: "Asiakaskertomusmerkintä", sv: "Anteckning i en klientjournal", en: "Case note" },
       is: "group",
       card: "1..1",
       hidden: true,
@@ -105,7 +105,7 @@ export const encounterNote: Structure<EncounterNoteDocument> = {
         {
           key: "palvelutehtava",
           row: 7,
-          label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Palvelutehtävä" },
+          label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Service task" },
           is: "code",
           card: "1..1",
           codes: { oid: "1.2.246.537.6.1221" },
@@ -113,7 +113,7 @@ export const encounterNote: Structure<EncounterNoteDocument> = {
         {
           key: "sosiaalipalvelu",
           row: 8,
-          label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Sosiaalipalvelu" },
+          label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Social service" },
           is: "code",
           card: "0..*",
           codes: { oid: "1.2.246.537.6.1222" },
@@ -121,7 +121,7 @@ export const encounterNote: Structure<EncounterNoteDocument> = {
         {
           key: "tapahtuma",
           row: 9,
-          label: { fi: "Tapahtuma", sv: "Händelse", en: "Tapahtuma" },
+          label: { fi: "Tapahtuma", sv: "Händelse", en: "Event" },
           is: "group",
           card: "0..1",
           hidden: true,
@@ -132,7 +132,7 @@ export const encounterNote: Structure<EncounterNoteDocument> = {
               label: {
                 fi: "Tapaamisen tai yhteydenoton ajankohta",
                 sv: "Tidpunkt för mötet eller kontakten",
-                en: "Tapaamisen tai yhteydenoton ajankohta",
+                en: "Time of the meeting or contact",
               },
               is: "group",
               card: "0..1",
@@ -140,14 +140,14 @@ export const encounterNote: Structure<EncounterNoteDocument> = {
                 {
                   key: "alkamishetki",
                   row: 11,
-                  label: { fi: "Alkamishetki", sv: "Inledningstidpunkt", en: "Alkamishetki" },
+                  label: { fi: "Alkamishetki", sv: "Inledningstidpunkt", en: "Start" },
                   is: "dateTime",
                   card: "0..1",
                 },
                 {
                   key: "paattymishetki",
                   row: 12,
-                  label: { fi: "Päättymishetki", sv: "Avslutningstidpunkt", en: "Päättymishetki" },
+                  label: { fi: "Päättymishetki", sv: "Avslutningstidpunkt", en: "End" },
                   is: "dateTime",
                   card: "0..1",
                 },
@@ -159,20 +159,26 @@ export const encounterNote: Structure<EncounterNoteDocument> = {
               label: {
                 fi: "Tapaamisen tai yhteydenoton tapa",
                 sv: "Metod för mötet eller kontakten",
-                en: "Tapaamisen tai yhteydenoton tapa",
+                en: "Manner of the meeting or contact",
               },
               is: "code",
               card: "0..*",
               codes: { oid: "1.2.246.537.6.1250" },
             },
-            { key: "paikka", row: 14, label: { fi: "Tapaamispaikka", sv: "Mötesplats", en: "Tapaamispaikka" }, is: "text", card: "0..1" },
+            {
+              key: "paikka",
+              row: 14,
+              label: { fi: "Tapaamispaikka", sv: "Mötesplats", en: "Place of the meeting" },
+              is: "text",
+              card: "0..1",
+            },
             {
               key: "osallistujat",
               row: 15,
               label: {
                 fi: "Tapaamiseen osallistuneet henkilöt",
                 sv: "Personer som deltog i mötet",
-                en: "Tapaamiseen osallistuneet henkilöt",
+                en: "Persons who took part in the meeting",
               },
               is: "text",
               card: "0..1",
@@ -183,7 +189,7 @@ export const encounterNote: Structure<EncounterNoteDocument> = {
               label: {
                 fi: "Tapaamisen tai yhteydenoton kuvaus",
                 sv: "Beskrivning av mötet eller kontakten",
-                en: "Tapaamisen tai yhteydenoton kuvaus",
+                en: "Description of the meeting or contact",
               },
               is: "text",
               card: "0..1",
@@ -195,31 +201,31 @@ export const encounterNote: Structure<EncounterNoteDocument> = {
     {
       key: "sovitut_asiat",
       row: 17,
-      label: { fi: "Sovitut asiat", sv: "Överenskomna frågor", en: "Sovitut asiat" },
+      label: { fi: "Sovitut asiat", sv: "Överenskomna frågor", en: "What was agreed" },
       is: "text",
       card: "0..1",
     },
-    { key: "paivamaara", row: 18, label: { fi: "Päivämäärä", sv: "Datum", en: "Päivämäärä" }, is: "date", card: "0..1" },
+    { key: "paivamaara", row: 18, label: { fi: "Päivämäärä", sv: "Datum", en: "Date" }, is: "date", card: "0..1" },
     {
       key: "laatija",
       row: 19,
-      label: { fi: "Laatija", sv: "Upprättare", en: "Laatija" },
+      label: { fi: "Laatija", sv: "Upprättare", en: "Author" },
       is: "group",
       card: "1..1",
       fields: [
-        { key: "sukunimi", row: 20, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 21, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 20, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 21, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "tehtavanimike",
           row: 22,
-          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
           is: "text",
           card: "0..1",
         },
         {
           key: "palveluyksikko",
           row: 23,
-          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Palveluyksikkö" },
+          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Service unit" },
           is: "code",
           card: "0..1",
           codes: { oid: "1.2.246.537.6.202" },

@@ -5,49 +5,49 @@ import type { Code, Identifier, Moment, PartialDate } from "../structure/values.
 
 /** The content of a document of guidanceNote. The numbers are rows of the structure. */
 export interface GuidanceNoteDocument {
-  /** 1 Asiakas */
+  /** 1 Client (Asiakas) */
   readonly asiakas: readonly {
-    /** 2 Sukunimi */
+    /** 2 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 3 Etunimet */
+    /** 3 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 4 Henkilötunnus */
+    /** 4 Personal identity code (Henkilötunnus) */
     readonly henkilotunnus?: Identifier;
-    /** 5 Tilapäinen yksilöintitunnus */
+    /** 5 Temporary identifier (Tilapäinen yksilöintitunnus) */
     readonly tilapainen_yksilointitunnus?: Identifier;
   }[];
-  /** 6 Asiakaskertomusmerkintä */
+  /** 6 Case note (Asiakaskertomusmerkintä) */
   readonly asiakaskertomusmerkinta: {
-    /** 7 Palvelutehtävä */
+    /** 7 Service task (Palvelutehtävä) */
     readonly palvelutehtava: Code;
-    /** 8 Sosiaalipalvelu */
+    /** 8 Social service (Sosiaalipalvelu) */
     readonly sosiaalipalvelu?: readonly Code[];
-    /** 9 Tapahtuma */
+    /** 9 Event (Tapahtuma) */
     readonly tapahtuma?: {
-      /** 10 Neuvonnan ja ohjauksen ajankohta */
+      /** 10 Time of the advice and guidance (Neuvonnan ja ohjauksen ajankohta) */
       readonly ajanjakso?: {
-        /** 11 Alkamishetki */
+        /** 11 Start (Alkamishetki) */
         readonly alkamishetki?: Moment;
-        /** 12 Päättymishetki */
+        /** 12 End (Päättymishetki) */
         readonly paattymishetki?: Moment;
       };
-      /** 13 Asiointitapa */
+      /** 13 Manner of contact (Asiointitapa) */
       readonly asiointitapa?: readonly Code[];
-      /** 14 Neuvonnan ja ohjauksen kuvaus */
+      /** 14 Description of the advice and guidance (Neuvonnan ja ohjauksen kuvaus) */
       readonly kuvaus?: string;
     };
   };
-  /** 15 Päivämäärä */
+  /** 15 Date (Päivämäärä) */
   readonly paivamaara?: PartialDate;
-  /** 16 Laatija */
+  /** 16 Author (Laatija) */
   readonly laatija: {
-    /** 17 Sukunimi */
+    /** 17 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 18 Etunimet */
+    /** 18 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 19 Tehtävänimike */
+    /** 19 Job title (Tehtävänimike) */
     readonly tehtavanimike?: string;
-    /** 20 Palveluyksikkö */
+    /** 20 Service unit (Palveluyksikkö) */
     readonly palveluyksikko?: Code;
   };
 }
@@ -68,16 +68,16 @@ export const guidanceNote: Structure<GuidanceNoteDocument> = {
     {
       key: "asiakas",
       row: 1,
-      label: { fi: "Asiakas", sv: "Klient", en: "Asiakas" },
+      label: { fi: "Asiakas", sv: "Klient", en: "Client" },
       is: "group",
       card: "1..*",
       fields: [
-        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "henkilotunnus",
           row: 4,
-          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "0..1",
           conditional: true,
@@ -85,7 +85,7 @@ export const guidanceNote: Structure<GuidanceNoteDocument> = {
         {
           key: "tilapainen_yksilointitunnus",
           row: 5,
-          label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Tilapäinen yksilöintitunnus" },
+          label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Temporary identifier" },
           is: "identifier",
           card: "0..1",
           conditional: true,
@@ -95,7 +95,7 @@ export const guidanceNote: Structure<GuidanceNoteDocument> = {
     {
       key: "asiakaskertomusmerkinta",
       row: 6,
-      label: { fi: "Asiakaskertomusmerkintä", sv: "Anteckning i en klientjournal", en: "Asiakaskertomusmerkintä" },
+      label: { fi: "Asiakaskertomusmerkintä", sv: "Anteckning i en klientjournal", en: "Case note" },
       is: "group",
       card: "1..1",
       hidden: true,
@@ -103,7 +103,7 @@ export const guidanceNote: Structure<GuidanceNoteDocument> = {
         {
           key: "palvelutehtava",
           row: 7,
-          label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Palvelutehtävä" },
+          label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Service task" },
           is: "code",
           card: "1..1",
           codes: { oid: "1.2.246.537.6.1221" },
@@ -111,7 +111,7 @@ export const guidanceNote: Structure<GuidanceNoteDocument> = {
         {
           key: "sosiaalipalvelu",
           row: 8,
-          label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Sosiaalipalvelu" },
+          label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Social service" },
           is: "code",
           card: "0..*",
           codes: { oid: "1.2.246.537.6.1222" },
@@ -119,7 +119,7 @@ export const guidanceNote: Structure<GuidanceNoteDocument> = {
         {
           key: "tapahtuma",
           row: 9,
-          label: { fi: "Tapahtuma", sv: "Händelse", en: "Tapahtuma" },
+          label: { fi: "Tapahtuma", sv: "Händelse", en: "Event" },
           is: "group",
           card: "0..1",
           hidden: true,
@@ -130,7 +130,7 @@ export const guidanceNote: Structure<GuidanceNoteDocument> = {
               label: {
                 fi: "Neuvonnan ja ohjauksen ajankohta",
                 sv: "Tidpunkt för rådgivning och handledning",
-                en: "Neuvonnan ja ohjauksen ajankohta",
+                en: "Time of the advice and guidance",
               },
               is: "group",
               card: "0..1",
@@ -138,14 +138,14 @@ export const guidanceNote: Structure<GuidanceNoteDocument> = {
                 {
                   key: "alkamishetki",
                   row: 11,
-                  label: { fi: "Alkamishetki", sv: "Inledningstidpunkt", en: "Alkamishetki" },
+                  label: { fi: "Alkamishetki", sv: "Inledningstidpunkt", en: "Start" },
                   is: "dateTime",
                   card: "0..1",
                 },
                 {
                   key: "paattymishetki",
                   row: 12,
-                  label: { fi: "Päättymishetki", sv: "Avslutningstidpunkt", en: "Päättymishetki" },
+                  label: { fi: "Päättymishetki", sv: "Avslutningstidpunkt", en: "End" },
                   is: "dateTime",
                   card: "0..1",
                 },
@@ -154,7 +154,7 @@ export const guidanceNote: Structure<GuidanceNoteDocument> = {
             {
               key: "asiointitapa",
               row: 13,
-              label: { fi: "Asiointitapa", sv: "Typ av kontakt", en: "Asiointitapa" },
+              label: { fi: "Asiointitapa", sv: "Typ av kontakt", en: "Manner of contact" },
               is: "code",
               card: "0..*",
               codes: { oid: "1.2.246.537.6.1250" },
@@ -165,7 +165,7 @@ export const guidanceNote: Structure<GuidanceNoteDocument> = {
               label: {
                 fi: "Neuvonnan ja ohjauksen kuvaus",
                 sv: "Beskrivning av rådgivning och handledning",
-                en: "Neuvonnan ja ohjauksen kuvaus",
+                en: "Description of the advice and guidance",
               },
               is: "text",
               card: "0..1",
@@ -174,27 +174,27 @@ export const guidanceNote: Structure<GuidanceNoteDocument> = {
         },
       ],
     },
-    { key: "paivamaara", row: 15, label: { fi: "Päivämäärä", sv: "Datum", en: "Päivämäärä" }, is: "date", card: "0..1" },
+    { key: "paivamaara", row: 15, label: { fi: "Päivämäärä", sv: "Datum", en: "Date" }, is: "date", card: "0..1" },
     {
       key: "laatija",
       row: 16,
-      label: { fi: "Laatija", sv: "Upprättare", en: "Laatija" },
+      label: { fi: "Laatija", sv: "Upprättare", en: "Author" },
       is: "group",
       card: "1..1",
       fields: [
-        { key: "sukunimi", row: 17, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 18, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 17, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 18, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "tehtavanimike",
           row: 19,
-          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
           is: "text",
           card: "0..1",
         },
         {
           key: "palveluyksikko",
           row: 20,
-          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Palveluyksikkö" },
+          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Service unit" },
           is: "code",
           card: "0..1",
           codes: { oid: "1.2.246.537.6.202" },

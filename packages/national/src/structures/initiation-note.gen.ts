@@ -6,46 +6,46 @@ import type { Code, Identifier, PartialDate } from "../structure/values.ts";
 
 /** The content of a document of initiationNote. The numbers are rows of the structure. */
 export interface InitiationNoteDocument {
-  /** 1 Asiakas */
+  /** 1 Client (Asiakas) */
   readonly asiakas: readonly {
-    /** 2 Sukunimi */
+    /** 2 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 3 Etunimet */
+    /** 3 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 4 Henkilötunnus */
+    /** 4 Personal identity code (Henkilötunnus) */
     readonly henkilotunnus?: Identifier;
-    /** 5 Tilapäinen yksilöintitunnus */
+    /** 5 Temporary identifier (Tilapäinen yksilöintitunnus) */
     readonly tilapainen_yksilointitunnus?: Identifier;
   }[];
-  /** 6 Palvelutehtävä */
+  /** 6 Service task (Palvelutehtävä) */
   readonly palvelutehtava: readonly Code[];
-  /** 7 Sosiaalipalvelu */
+  /** 7 Social service (Sosiaalipalvelu) */
   readonly sosiaalipalvelu?: readonly Code[];
-  /** 8 Vireilletulopäivä */
+  /** 8 Date of initiation (Vireilletulopäivä) */
   readonly vireilletulopaiva: PartialDate;
-  /** 9 Kuvaus asian vireilletulosta */
+  /** 9 How the matter was initiated (Kuvaus asian vireilletulosta) */
   readonly kuvaus_asian_vireilletulosta?: string;
-  /** 10 Vireilletulon syyt */
+  /** 10 Reasons for the initiation (Vireilletulon syyt) */
   readonly vireilletulon_syyt?: readonly Code[];
-  /** 11 Syyt, joiden perusteella lastensuojeluasia tuli vireille */
+  /** 11 Reasons for which a child welfare matter was initiated (Syyt, joiden perusteella lastensuojeluasia tuli vireille) */
   readonly lastensuojelullinen_huoli?: readonly Code[];
-  /** 12 Vireilletulon perusteella tehdyt toimenpiteet ja sovitut jatkotoimenpiteet */
+  /** 12 Measures taken and next steps agreed upon the initiation (Vireilletulon perusteella tehdyt toimenpiteet ja sovitut jatkotoimenpiteet) */
   readonly toimenpiteet?: string;
-  /** 13 Arvio asian kiireellisyydestä */
+  /** 13 Assessment of urgency (Arvio asian kiireellisyydestä) */
   readonly arvio_asian_kiireellisyydesta?: Code;
-  /** 14 Kiireellisyyden peruste */
+  /** 14 Ground for urgency (Kiireellisyyden peruste) */
   readonly kiireellisyyden_peruste?: string;
-  /** 15 Päivämäärä */
+  /** 15 Date (Päivämäärä) */
   readonly paivamaara?: PartialDate;
-  /** 16 Laatija */
+  /** 16 Author (Laatija) */
   readonly laatija: {
-    /** 17 Sukunimi */
+    /** 17 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 18 Etunimet */
+    /** 18 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 19 Tehtävänimike */
+    /** 19 Job title (Tehtävänimike) */
     readonly tehtavanimike?: string;
-    /** 20 Palveluyksikkö */
+    /** 20 Service unit (Palveluyksikkö) */
     readonly palveluyksikko?: Code;
   };
 }
@@ -56,17 +56,17 @@ const vireilletulonSyytCodes: readonly CodeEntry[] = [
     label: {
       fi: "Jokapäiväisestä elämästä selviytymiseen liittyvä tuen tarve",
       sv: "Stödbehov för att klara sitt vardagsliv",
-      en: "Jokapäiväisestä elämästä selviytymiseen liittyvä tuen tarve",
+      en: "Support need related to coping in daily life",
     },
   },
-  { code: "2", label: { fi: "Asumiseen liittyvä tuen tarve", sv: "Stödbehov för boende", en: "Asumiseen liittyvä tuen tarve" } },
-  { code: "3", label: { fi: "Taloudellisen tuen tarve", sv: "Behov av ekonomiskt stöd", en: "Taloudellisen tuen tarve" } },
+  { code: "2", label: { fi: "Asumiseen liittyvä tuen tarve", sv: "Stödbehov för boende", en: "Support need related to housing" } },
+  { code: "3", label: { fi: "Taloudellisen tuen tarve", sv: "Behov av ekonomiskt stöd", en: "Need of financial support" } },
   {
     code: "4",
     label: {
       fi: "Osallisuuteen ja syrjäytymiseen liittyvä tuen tarve",
       sv: "Stödbehov relaterat till delaktighet eller marginalisering",
-      en: "Osallisuuteen ja syrjäytymiseen liittyvä tuen tarve",
+      en: "Support need related to participation and exclusion",
     },
   },
   {
@@ -74,7 +74,7 @@ const vireilletulonSyytCodes: readonly CodeEntry[] = [
     label: {
       fi: "Lähisuhde- ja perheväkivallasta tai kaltoinkohtelusta aiheutuva tuen tarve",
       sv: "Stödbehov till följd av våld i nära relationer och inom familjen eller illabehandling",
-      en: "Lähisuhde- ja perheväkivallasta tai kaltoinkohtelusta aiheutuva tuen tarve",
+      en: "Support need due to intimate-partner or family violence or maltreatment",
     },
   },
   {
@@ -82,7 +82,7 @@ const vireilletulonSyytCodes: readonly CodeEntry[] = [
     label: {
       fi: "Äkilliseen kriisitilanteeseen liittyvä tuen tarve",
       sv: "Stödbehov relaterat till en akut krissituation",
-      en: "Äkilliseen kriisitilanteeseen liittyvä tuen tarve",
+      en: "Support need related to a sudden crisis",
     },
   },
   {
@@ -90,7 +90,7 @@ const vireilletulonSyytCodes: readonly CodeEntry[] = [
     label: {
       fi: "Lapsen tasapainoiseen kehitykseen ja hyvinvointiin liittyvä tuen tarve",
       sv: "Stödbehov relaterat till en harmonisk utveckling och välbefinnande hos barn",
-      en: "Lapsen tasapainoiseen kehitykseen ja hyvinvointiin liittyvä tuen tarve",
+      en: "Support need related to a child's balanced development and wellbeing",
     },
   },
   {
@@ -98,7 +98,7 @@ const vireilletulonSyytCodes: readonly CodeEntry[] = [
     label: {
       fi: "Päihteiden ongelmakäytöstä aiheutuva tuen tarve",
       sv: "Stödbehov på grund av drogmissbruk",
-      en: "Päihteiden ongelmakäytöstä aiheutuva tuen tarve",
+      en: "Support need due to problem use of substances",
     },
   },
   {
@@ -106,7 +106,7 @@ const vireilletulonSyytCodes: readonly CodeEntry[] = [
     label: {
       fi: "Mielenterveyden ongelmista aiheutuva tuen tarve",
       sv: "Stödbehov på grund av problem med den psykiska hälsan",
-      en: "Mielenterveyden ongelmista aiheutuva tuen tarve",
+      en: "Support need due to mental health problems",
     },
   },
   {
@@ -114,7 +114,7 @@ const vireilletulonSyytCodes: readonly CodeEntry[] = [
     label: {
       fi: "Toimintakyvyn heikentymisestä aiheutuva tuen tarve",
       sv: "Stödbehov på grund av nedsatt funktionsförmåga",
-      en: "Toimintakyvyn heikentymisestä aiheutuva tuen tarve",
+      en: "Support need due to reduced functioning",
     },
   },
   {
@@ -122,10 +122,10 @@ const vireilletulonSyytCodes: readonly CodeEntry[] = [
     label: {
       fi: "Omaisen tai läheisen tuen tarve",
       sv: "Stödbehov hos en anhörig eller närstående",
-      en: "Omaisen tai läheisen tuen tarve",
+      en: "Support need of a relative or close person",
     },
   },
-  { code: "99", label: { fi: "Muu tuen tarve", sv: "Annat stödbehov", en: "Muu tuen tarve" } },
+  { code: "99", label: { fi: "Muu tuen tarve", sv: "Annat stödbehov", en: "Other support need" } },
 ];
 
 /** Case note on the initiation of a matter: Merkintä asian vireilletulosta (1.2.246.537.6.1506.19001.2023.10.30). */
@@ -144,16 +144,16 @@ export const initiationNote: Structure<InitiationNoteDocument> = {
     {
       key: "asiakas",
       row: 1,
-      label: { fi: "Asiakas", sv: "Klient", en: "Asiakas" },
+      label: { fi: "Asiakas", sv: "Klient", en: "Client" },
       is: "group",
       card: "1..*",
       fields: [
-        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "henkilotunnus",
           row: 4,
-          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "0..1",
           conditional: true,
@@ -161,7 +161,7 @@ export const initiationNote: Structure<InitiationNoteDocument> = {
         {
           key: "tilapainen_yksilointitunnus",
           row: 5,
-          label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Tilapäinen yksilöintitunnus" },
+          label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Temporary identifier" },
           is: "identifier",
           card: "0..1",
           conditional: true,
@@ -171,7 +171,7 @@ export const initiationNote: Structure<InitiationNoteDocument> = {
     {
       key: "palvelutehtava",
       row: 6,
-      label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Palvelutehtävä" },
+      label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Service task" },
       is: "code",
       card: "1..*",
       codes: { oid: "1.2.246.537.6.1221" },
@@ -179,7 +179,7 @@ export const initiationNote: Structure<InitiationNoteDocument> = {
     {
       key: "sosiaalipalvelu",
       row: 7,
-      label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Sosiaalipalvelu" },
+      label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Social service" },
       is: "code",
       card: "0..*",
       nationwide: true,
@@ -188,7 +188,7 @@ export const initiationNote: Structure<InitiationNoteDocument> = {
     {
       key: "vireilletulopaiva",
       row: 8,
-      label: { fi: "Vireilletulopäivä", sv: "Datum för inledande", en: "Vireilletulopäivä" },
+      label: { fi: "Vireilletulopäivä", sv: "Datum för inledande", en: "Date of initiation" },
       is: "date",
       card: "1..1",
       nationwide: true,
@@ -196,14 +196,14 @@ export const initiationNote: Structure<InitiationNoteDocument> = {
     {
       key: "kuvaus_asian_vireilletulosta",
       row: 9,
-      label: { fi: "Kuvaus asian vireilletulosta", sv: "Beskrivning av inledningen av ärendet", en: "Kuvaus asian vireilletulosta" },
+      label: { fi: "Kuvaus asian vireilletulosta", sv: "Beskrivning av inledningen av ärendet", en: "How the matter was initiated" },
       is: "text",
       card: "0..1",
     },
     {
       key: "vireilletulon_syyt",
       row: 10,
-      label: { fi: "Vireilletulon syyt", sv: "Orsaker till inledning", en: "Vireilletulon syyt" },
+      label: { fi: "Vireilletulon syyt", sv: "Orsaker till inledning", en: "Reasons for the initiation" },
       is: "code",
       card: "0..*",
       nationwide: true,
@@ -215,7 +215,7 @@ export const initiationNote: Structure<InitiationNoteDocument> = {
       label: {
         fi: "Syyt, joiden perusteella lastensuojeluasia tuli vireille",
         sv: "Orsaker till att barnskyddsärendet inleddes",
-        en: "Syyt, joiden perusteella lastensuojeluasia tuli vireille",
+        en: "Reasons for which a child welfare matter was initiated",
       },
       is: "code",
       card: "0..*",
@@ -228,7 +228,7 @@ export const initiationNote: Structure<InitiationNoteDocument> = {
       label: {
         fi: "Vireilletulon perusteella tehdyt toimenpiteet ja sovitut jatkotoimenpiteet",
         sv: "Åtgärder och överenskomna fortsatta åtgärder som vidtagits när ärendet har inletts",
-        en: "Vireilletulon perusteella tehdyt toimenpiteet ja sovitut jatkotoimenpiteet",
+        en: "Measures taken and next steps agreed upon the initiation",
       },
       is: "text",
       card: "0..1",
@@ -236,7 +236,7 @@ export const initiationNote: Structure<InitiationNoteDocument> = {
     {
       key: "arvio_asian_kiireellisyydesta",
       row: 13,
-      label: { fi: "Arvio asian kiireellisyydestä", sv: "Bedömning av ärendets skyndsamhet", en: "Arvio asian kiireellisyydestä" },
+      label: { fi: "Arvio asian kiireellisyydestä", sv: "Bedömning av ärendets skyndsamhet", en: "Assessment of urgency" },
       is: "code",
       card: "0..1",
       nationwide: true,
@@ -246,31 +246,31 @@ export const initiationNote: Structure<InitiationNoteDocument> = {
     {
       key: "kiireellisyyden_peruste",
       row: 14,
-      label: { fi: "Kiireellisyyden peruste", sv: "Grund för graden av brådska", en: "Kiireellisyyden peruste" },
+      label: { fi: "Kiireellisyyden peruste", sv: "Grund för graden av brådska", en: "Ground for urgency" },
       is: "text",
       card: "0..1",
     },
-    { key: "paivamaara", row: 15, label: { fi: "Päivämäärä", sv: "Datum", en: "Päivämäärä" }, is: "date", card: "0..1", nationwide: true },
+    { key: "paivamaara", row: 15, label: { fi: "Päivämäärä", sv: "Datum", en: "Date" }, is: "date", card: "0..1", nationwide: true },
     {
       key: "laatija",
       row: 16,
-      label: { fi: "Laatija", sv: "Upprättare", en: "Laatija" },
+      label: { fi: "Laatija", sv: "Upprättare", en: "Author" },
       is: "group",
       card: "1..1",
       fields: [
-        { key: "sukunimi", row: 17, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 18, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 17, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 18, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "tehtavanimike",
           row: 19,
-          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
           is: "text",
           card: "0..1",
         },
         {
           key: "palveluyksikko",
           row: 20,
-          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Palveluyksikkö" },
+          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Service unit" },
           is: "code",
           card: "0..1",
           nationwide: true,

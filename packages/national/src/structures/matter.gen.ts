@@ -5,55 +5,55 @@ import type { Code, Identifier, Moment, PartialDate } from "../structure/values.
 
 /** The content of a document of matter. The numbers are rows of the structure. */
 export interface MatterDocument {
-  /** 1 Palvelunjärjestäjän toimintayksikkö */
+  /** 1 Operating unit of the service organiser (Palvelunjärjestäjän toimintayksikkö) */
   readonly palvelunjarjestajan_toimintayksikko: Code;
-  /** 2 Asiakas */
+  /** 2 Client (Asiakas) */
   readonly asiakas: readonly {
-    /** 3 Sukunimi */
+    /** 3 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 4 Etunimet */
+    /** 4 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 5 Henkilötunnus */
+    /** 5 Personal identity code (Henkilötunnus) */
     readonly henkilotunnus?: Identifier;
-    /** 6 Tilapäinen yksilöintitunnus */
+    /** 6 Temporary identifier (Tilapäinen yksilöintitunnus) */
     readonly tilapainen_yksilointitunnus?: Identifier;
-    /** 7 Syntymäaika */
+    /** 7 Date of birth (Syntymäaika) */
     readonly syntymaaika?: PartialDate;
-    /** 8 Asiaan liittymishetki */
+    /** 8 Time of joining the matter (Asiaan liittymishetki) */
     readonly asiaan_liittymishetki?: Moment;
-    /** 9 Asiasta poistumishetki */
+    /** 9 Time of leaving the matter (Asiasta poistumishetki) */
     readonly asiasta_poistumishetki?: Moment;
   }[];
-  /** 10 Asian tiedot */
+  /** 10 Details of the matter (Asian tiedot) */
   readonly asian_tiedot?: {
-    /** 11 Asiatunnus */
+    /** 11 Identifier of the matter (Asiatunnus) */
     readonly asiatunnus: Identifier;
-    /** 12 Nimi */
+    /** 12 Name (Nimi) */
     readonly nimi: Code;
-    /** 13 Lisätieto luokkaan "Muu" */
+    /** 13 Specification of the class “Other” (Lisätieto luokkaan "Muu") */
     readonly lisatieto_luokkaan_muu?: string;
-    /** 14 Tila */
+    /** 14 Status (Tila) */
     readonly tila: Code;
-    /** 15 Avauspäivä */
+    /** 15 Date of opening (Avauspäivä) */
     readonly avauspaiva: PartialDate;
-    /** 16 Päättymispäivä */
+    /** 16 End date (Päättymispäivä) */
     readonly paattymispaiva?: PartialDate;
-    /** 17 Yhteinen asia */
+    /** 17 Joint matter (Yhteinen asia) */
     readonly yhteinen_asia?: boolean;
-    /** 18 Palvelutehtävä */
+    /** 18 Service task (Palvelutehtävä) */
     readonly palvelutehtava: Code;
   };
-  /** 19 Muut asiaan liittyvät henkilöt */
+  /** 19 Other persons connected with the matter (Muut asiaan liittyvät henkilöt) */
   readonly muut_asiaan_liittyvat_henkilot?: readonly {
-    /** 20 Sukunimi */
+    /** 20 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 21 Etunimet */
+    /** 21 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 22 Henkilötunnus */
+    /** 22 Personal identity code (Henkilötunnus) */
     readonly henkilotunnus?: Identifier;
-    /** 23 Rooli */
+    /** 23 Role (Rooli) */
     readonly rooli?: readonly Code[];
-    /** 24 Lisätieto luokkaan "Muu" tai roolin tarkempi kuvaus */
+    /** 24 Specification of the class “Other” or closer description of the role (Lisätieto luokkaan "Muu" tai roolin tarkempi kuvaus) */
     readonly roolin_kuvaus?: string;
   }[];
 }
@@ -73,7 +73,7 @@ export const matter: Structure<MatterDocument> = {
       label: {
         fi: "Palvelunjärjestäjän toimintayksikkö",
         sv: "Tjänsteanordnarens verksamhetsenhet",
-        en: "Palvelunjärjestäjän toimintayksikkö",
+        en: "Operating unit of the service organiser",
       },
       is: "code",
       card: "1..1",
@@ -82,16 +82,16 @@ export const matter: Structure<MatterDocument> = {
     {
       key: "asiakas",
       row: 2,
-      label: { fi: "Asiakas", sv: "Klient", en: "Asiakas" },
+      label: { fi: "Asiakas", sv: "Klient", en: "Client" },
       is: "group",
       card: "1..*",
       fields: [
-        { key: "sukunimi", row: 3, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 4, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 3, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 4, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "henkilotunnus",
           row: 5,
-          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "0..1",
           conditional: true,
@@ -99,16 +99,16 @@ export const matter: Structure<MatterDocument> = {
         {
           key: "tilapainen_yksilointitunnus",
           row: 6,
-          label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Tilapäinen yksilöintitunnus" },
+          label: { fi: "Tilapäinen yksilöintitunnus", sv: "Temporär identifikationskod", en: "Temporary identifier" },
           is: "identifier",
           card: "0..1",
           conditional: true,
         },
-        { key: "syntymaaika", row: 7, label: { fi: "Syntymäaika", sv: "Födelsetid", en: "Syntymäaika" }, is: "date", card: "0..1" },
+        { key: "syntymaaika", row: 7, label: { fi: "Syntymäaika", sv: "Födelsetid", en: "Date of birth" }, is: "date", card: "0..1" },
         {
           key: "asiaan_liittymishetki",
           row: 8,
-          label: { fi: "Asiaan liittymishetki", sv: "Tidpunkt för anslutning till ärendet", en: "Asiaan liittymishetki" },
+          label: { fi: "Asiaan liittymishetki", sv: "Tidpunkt för anslutning till ärendet", en: "Time of joining the matter" },
           is: "dateTime",
           card: "0..1",
           conditional: true,
@@ -116,7 +116,7 @@ export const matter: Structure<MatterDocument> = {
         {
           key: "asiasta_poistumishetki",
           row: 9,
-          label: { fi: "Asiasta poistumishetki", sv: "Tidpunkt för uteslutning till ärendet", en: "Asiasta poistumishetki" },
+          label: { fi: "Asiasta poistumishetki", sv: "Tidpunkt för uteslutning till ärendet", en: "Time of leaving the matter" },
           is: "dateTime",
           card: "0..1",
         },
@@ -125,15 +125,21 @@ export const matter: Structure<MatterDocument> = {
     {
       key: "asian_tiedot",
       row: 10,
-      label: { fi: "Asian tiedot", sv: "Information om ärendet", en: "Asian tiedot" },
+      label: { fi: "Asian tiedot", sv: "Information om ärendet", en: "Details of the matter" },
       is: "heading",
       card: "0..1",
       fields: [
-        { key: "asiatunnus", row: 11, label: { fi: "Asiatunnus", sv: "Ärendenummer", en: "Asiatunnus" }, is: "identifier", card: "1..1" },
+        {
+          key: "asiatunnus",
+          row: 11,
+          label: { fi: "Asiatunnus", sv: "Ärendenummer", en: "Identifier of the matter" },
+          is: "identifier",
+          card: "1..1",
+        },
         {
           key: "nimi",
           row: 12,
-          label: { fi: "Nimi", sv: "Namn", en: "Nimi" },
+          label: { fi: "Nimi", sv: "Namn", en: "Name" },
           is: "code",
           card: "1..1",
           codes: { oid: "1.2.246.537.6.1265" },
@@ -141,7 +147,11 @@ export const matter: Structure<MatterDocument> = {
         {
           key: "lisatieto_luokkaan_muu",
           row: 13,
-          label: { fi: "Lisätieto luokkaan \"Muu\"", sv: "Ytterligare information i klassen ”Annan”", en: "Lisätieto luokkaan \"Muu\"" },
+          label: {
+            fi: 'Lisätieto luokkaan "Muu"',
+            sv: "Ytterligare information i klassen ”Annan”",
+            en: "Specification of the class “Other”",
+          },
           is: "text",
           card: "0..1",
           conditional: true,
@@ -149,16 +159,16 @@ export const matter: Structure<MatterDocument> = {
         {
           key: "tila",
           row: 14,
-          label: { fi: "Tila", sv: "Status", en: "Tila" },
+          label: { fi: "Tila", sv: "Status", en: "Status" },
           is: "code",
           card: "1..1",
           codes: { oid: "1.2.246.537.6.1501" },
         },
-        { key: "avauspaiva", row: 15, label: { fi: "Avauspäivä", sv: "Öppningsdatum", en: "Avauspäivä" }, is: "date", card: "1..1" },
+        { key: "avauspaiva", row: 15, label: { fi: "Avauspäivä", sv: "Öppningsdatum", en: "Date of opening" }, is: "date", card: "1..1" },
         {
           key: "paattymispaiva",
           row: 16,
-          label: { fi: "Päättymispäivä", sv: "Avslutningsdatum", en: "Päättymispäivä" },
+          label: { fi: "Päättymispäivä", sv: "Avslutningsdatum", en: "End date" },
           is: "date",
           card: "0..1",
           conditional: true,
@@ -166,14 +176,14 @@ export const matter: Structure<MatterDocument> = {
         {
           key: "yhteinen_asia",
           row: 17,
-          label: { fi: "Yhteinen asia", sv: "Gemensamt ärende", en: "Yhteinen asia" },
+          label: { fi: "Yhteinen asia", sv: "Gemensamt ärende", en: "Joint matter" },
           is: "boolean",
           card: "0..1",
         },
         {
           key: "palvelutehtava",
           row: 18,
-          label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Palvelutehtävä" },
+          label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Service task" },
           is: "code",
           card: "1..1",
           codes: { oid: "1.2.246.537.6.1221" },
@@ -183,23 +193,23 @@ export const matter: Structure<MatterDocument> = {
     {
       key: "muut_asiaan_liittyvat_henkilot",
       row: 19,
-      label: { fi: "Muut asiaan liittyvät henkilöt", sv: "Andra samhörande personer", en: "Muut asiaan liittyvät henkilöt" },
+      label: { fi: "Muut asiaan liittyvät henkilöt", sv: "Andra samhörande personer", en: "Other persons connected with the matter" },
       is: "group",
       card: "0..*",
       fields: [
-        { key: "sukunimi", row: 20, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 21, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 20, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 21, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "henkilotunnus",
           row: 22,
-          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "0..1",
         },
         {
           key: "rooli",
           row: 23,
-          label: { fi: "Rooli", sv: "Roll", en: "Rooli" },
+          label: { fi: "Rooli", sv: "Roll", en: "Role" },
           is: "code",
           card: "0..*",
           codes: { oid: "1.2.246.537.6.1284" },
@@ -208,9 +218,9 @@ export const matter: Structure<MatterDocument> = {
           key: "roolin_kuvaus",
           row: 24,
           label: {
-            fi: "Lisätieto luokkaan \"Muu\" tai roolin tarkempi kuvaus",
+            fi: 'Lisätieto luokkaan "Muu" tai roolin tarkempi kuvaus',
             sv: "Ytterligare information i klassen ”Annan” eller noggrannare beskrivning av rollen",
-            en: "Lisätieto luokkaan \"Muu\" tai roolin tarkempi kuvaus",
+            en: "Specification of the class “Other” or closer description of the role",
           },
           is: "text",
           card: "0..1",

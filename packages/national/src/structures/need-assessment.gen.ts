@@ -6,106 +6,106 @@ import type { Code, Identifier, PartialDate } from "../structure/values.ts";
 
 /** The content of a document of needAssessment. The numbers are rows of the structure. */
 export interface NeedAssessmentDocument {
-  /** 1 Asiakas */
+  /** 1 Client (Asiakas) */
   readonly asiakas: readonly {
-    /** 2 Sukunimi */
+    /** 2 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 3 Etunimet */
+    /** 3 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 4 Henkilötunnus */
+    /** 4 Personal identity code (Henkilötunnus) */
     readonly henkilotunnus: Identifier;
   }[];
-  /** 5 Palvelutehtävä */
+  /** 5 Service task (Palvelutehtävä) */
   readonly palvelutehtava?: Code;
-  /** 6 Asian vireilletuloa koskevat tiedot */
+  /** 6 Initiation of the matter (Asian vireilletuloa koskevat tiedot) */
   readonly asian_vireilletuloa_koskevat_tiedot?: {
-    /** 7 Vireilletulon tapa */
+    /** 7 Manner of initiation (Vireilletulon tapa) */
     readonly vireilletulon_tapa?: Code;
-    /** 8 Vireilletulon syyt */
+    /** 8 Reasons for the initiation (Vireilletulon syyt) */
     readonly vireilletulon_syyt?: string;
-    /** 9 Vireilletulopäivä */
+    /** 9 Date of initiation (Vireilletulopäivä) */
     readonly vireilletulopaiva: PartialDate;
   };
-  /** 10 Palvelutarpeen arviointia koskevat tiedot */
+  /** 10 Details of the service-need assessment (Palvelutarpeen arviointia koskevat tiedot) */
   readonly palvelutarpeen_arviointia_koskevat_tiedot?: {
-    /** 11 Palvelutarpeen arvioinnin aloittamispäivä */
+    /** 11 Start date of the service-need assessment (Palvelutarpeen arvioinnin aloittamispäivä) */
     readonly palvelutarpeen_arvioinnin_aloittamispaiva: PartialDate;
-    /** 12 Kuvaus arvioinnin toteuttamisesta */
+    /** 12 How the assessment was carried out (Kuvaus arvioinnin toteuttamisesta) */
     readonly kuvaus_arvioinnin_toteuttamisesta?: string;
-    /** 13 Asiakkaalla on oikeus erityiseen tukeen */
+    /** 13 Client is entitled to special support (Asiakkaalla on oikeus erityiseen tukeen) */
     readonly asiakkaalla_on_oikeus_erityiseen_tukeen: boolean;
-    /** 14 Erityisen tuen perustelut */
+    /** 14 Grounds for special support (Erityisen tuen perustelut) */
     readonly erityisen_tuen_perustelut?: string;
   };
-  /** 15 Kuvaus asiakkaan tilanteesta */
+  /** 15 Description of the client's situation (Kuvaus asiakkaan tilanteesta) */
   readonly kuvaus_asiakkaan_tilanteesta?: string;
-  /** 16 Asiakkaan elämäntilanne */
+  /** 16 Client's situation in life (Asiakkaan elämäntilanne) */
   readonly asiakkaan_elamantilanne?: readonly {
-    /** 17 Kuvattava osa-alue */
+    /** 17 Area described (Kuvattava osa-alue) */
     readonly kuvattava_osa_alue?: Code;
-    /** 18 Kuvaus */
+    /** 18 Description (Kuvaus) */
     readonly kuvaus?: string;
   }[];
-  /** 19 Vahvuudet ja voimavarat */
+  /** 19 Strengths and resources (Vahvuudet ja voimavarat) */
   readonly vahvuudet_ja_voimavarat?: string;
-  /** 20 Läheisverkoston kartoittaminen */
+  /** 20 Survey of the client's close network (Läheisverkoston kartoittaminen) */
   readonly laheisverkoston_kartoittaminen?: {
-    /** 21 Läheisverkoston antama tuki */
+    /** 21 Support from the client's close network (Läheisverkoston antama tuki) */
     readonly laheisverkoston_antama_tuki?: string;
-    /** 22 Läheisen tuen tarve on selvitetty */
+    /** 22 The support need of the close person has been examined (Läheisen tuen tarve on selvitetty) */
     readonly laheisen_tuen_tarve_on_selvitetty?: boolean;
   };
-  /** 23 Aikaisemmat ja nykyiset palvelut */
+  /** 23 Previous and current services (Aikaisemmat ja nykyiset palvelut) */
   readonly aikaisemmat_ja_nykyiset_palvelut?: string;
-  /** 24 Johtopäätökset ja jatkotoimet */
+  /** 24 Conclusions and next steps (Johtopäätökset ja jatkotoimet) */
   readonly johtopaatokset_ja_jatkotoimet?: {
-    /** 25 Asiakkaan arvio tuen ja palvelujen tarpeestaan */
+    /** 25 Client's view of their need for support and services (Asiakkaan arvio tuen ja palvelujen tarpeestaan) */
     readonly asiakkaan_arvio_tuen_ja_palvelujen_tarpeestaan?: string;
-    /** 26 Muiden henkilöiden arvio tuen ja palvelujen tarpeesta */
+    /** 26 Other persons' view of the need for support and services (Muiden henkilöiden arvio tuen ja palvelujen tarpeesta) */
     readonly muiden_henkiloiden_arvio_tuen_ja_palvelujen_tarpeesta?: string;
-    /** 27 Ammattihenkilön arvio tuen tarpeesta */
+    /** 27 Professional's assessment of the support need (Ammattihenkilön arvio tuen tarpeesta) */
     readonly ammattihenkilon_arvio_tuen_tarpeesta?: readonly Code[];
-    /** 28 Asiakkuus jatkuu palvelutarpeen arvioinnin jälkeen */
+    /** 28 Client relationship continues after the service-need assessment (Asiakkuus jatkuu palvelutarpeen arvioinnin jälkeen) */
     readonly asiakkuus_jatkuu_palvelutarpeen_arvioinnin_jalkeen: boolean;
-    /** 29 Ammattihenkilön johtopäätökset asiakkaan tilanteesta sekä sosiaalipalvelujen, tuen ja erityisen tuen tarpeesta */
+    /** 29 Professional's conclusions on the client's situation and on the need for social services, support and special support (Ammattihenkilön johtopäätökset asiakkaan tilanteesta sekä sosiaalipalvelujen, tuen ja erityisen tuen tarpeesta) */
     readonly ammattihenkilon_johtopaatokset: string;
-    /** 30 Arvio tuen tarpeen luonteesta */
+    /** 30 Assessment of the nature of the support need (Arvio tuen tarpeen luonteesta) */
     readonly arvio_tuen_tarpeen_luonteesta?: Code;
-    /** 31 Asiakkaalle laaditaan asiakassuunnitelma */
+    /** 31 A client plan will be made for the client (Asiakkaalle laaditaan asiakassuunnitelma) */
     readonly asiakkaalle_laaditaan_asiakassuunnitelma?: boolean;
-    /** 32 Perustelut miksi asiakassuunnitelmaa ei laadita */
+    /** 32 Grounds for not making a client plan (Perustelut miksi asiakassuunnitelmaa ei laadita) */
     readonly perustelut_miksi_asiakassuunnitelmaa_ei_laadita?: string;
-    /** 33 Asiakas tarvitsee omatyöntekijän */
+    /** 33 Client needs a personal social worker (Asiakas tarvitsee omatyöntekijän) */
     readonly asiakas_tarvitsee_omatyontekijan: boolean;
-    /** 34 Omatyöntekijä */
+    /** 34 Personal social worker (Omatyöntekijä) */
     readonly omatyontekija?: {
-      /** 35 Sukunimi */
+      /** 35 Family name (Sukunimi) */
       readonly sukunimi: string;
-      /** 36 Etunimet */
+      /** 36 Given names (Etunimet) */
       readonly etunimet: string;
-      /** 37 Tehtävänimike */
+      /** 37 Job title (Tehtävänimike) */
       readonly tehtavanimike?: string;
     };
-    /** 38 Jatkosuunnitelma */
+    /** 38 Plan for continuation (Jatkosuunnitelma) */
     readonly jatkosuunnitelma?: string;
   };
-  /** 39 Henkilöt, joille tämä asiakirja toimitetaan */
+  /** 39 Persons to whom this document is sent (Henkilöt, joille tämä asiakirja toimitetaan) */
   readonly henkilot_joille_tama_asiakirja_toimitetaan?: string;
-  /** 40 Lisätiedot */
+  /** 40 Additional information (Lisätiedot) */
   readonly lisatiedot?: string;
-  /** 41 Lakiselostus */
+  /** 41 Information on the law (Lakiselostus) */
   readonly lakiselostus?: string;
-  /** 42 Päivämäärä */
+  /** 42 Date (Päivämäärä) */
   readonly paivamaara?: PartialDate;
-  /** 43 Laatija */
+  /** 43 Author (Laatija) */
   readonly laatija: readonly {
-    /** 44 Sukunimi */
+    /** 44 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 45 Etunimet */
+    /** 45 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 46 Tehtävänimike */
+    /** 46 Job title (Tehtävänimike) */
     readonly tehtavanimike?: string;
-    /** 47 Palveluyksikkö */
+    /** 47 Service unit (Palveluyksikkö) */
     readonly palveluyksikko?: Code;
   }[];
 }
@@ -116,17 +116,17 @@ const kuvattavaOsaAlueCodes: readonly CodeEntry[] = [
     label: {
       fi: "Jokapäiväisestä elämästä selviytymiseen liittyvä tuen tarve",
       sv: "Stödbehov för att klara sitt vardagsliv",
-      en: "Jokapäiväisestä elämästä selviytymiseen liittyvä tuen tarve",
+      en: "Support need related to coping in daily life",
     },
   },
-  { code: "2", label: { fi: "Asumiseen liittyvä tuen tarve", sv: "Stödbehov för boende", en: "Asumiseen liittyvä tuen tarve" } },
-  { code: "3", label: { fi: "Taloudellisen tuen tarve", sv: "Behov av ekonomiskt stöd", en: "Taloudellisen tuen tarve" } },
+  { code: "2", label: { fi: "Asumiseen liittyvä tuen tarve", sv: "Stödbehov för boende", en: "Support need related to housing" } },
+  { code: "3", label: { fi: "Taloudellisen tuen tarve", sv: "Behov av ekonomiskt stöd", en: "Need of financial support" } },
   {
     code: "4",
     label: {
       fi: "Osallisuuteen ja syrjäytymiseen liittyvä tuen tarve",
       sv: "Stödbehov relaterat till delaktighet eller marginalisering",
-      en: "Osallisuuteen ja syrjäytymiseen liittyvä tuen tarve",
+      en: "Support need related to participation and exclusion",
     },
   },
   {
@@ -134,7 +134,7 @@ const kuvattavaOsaAlueCodes: readonly CodeEntry[] = [
     label: {
       fi: "Lähisuhde- ja perheväkivallasta tai kaltoinkohtelusta aiheutuva tuen tarve",
       sv: "Stödbehov till följd av våld i nära relationer och inom familjen eller illabehandling",
-      en: "Lähisuhde- ja perheväkivallasta tai kaltoinkohtelusta aiheutuva tuen tarve",
+      en: "Support need due to intimate-partner or family violence or maltreatment",
     },
   },
   {
@@ -142,7 +142,7 @@ const kuvattavaOsaAlueCodes: readonly CodeEntry[] = [
     label: {
       fi: "Äkilliseen kriisitilanteeseen liittyvä tuen tarve",
       sv: "Stödbehov relaterat till en akut krissituation",
-      en: "Äkilliseen kriisitilanteeseen liittyvä tuen tarve",
+      en: "Support need related to a sudden crisis",
     },
   },
   {
@@ -150,7 +150,7 @@ const kuvattavaOsaAlueCodes: readonly CodeEntry[] = [
     label: {
       fi: "Lapsen tasapainoiseen kehitykseen ja hyvinvointiin liittyvä tuen tarve",
       sv: "Stödbehov relaterat till en harmonisk utveckling och välbefinnande hos barn",
-      en: "Lapsen tasapainoiseen kehitykseen ja hyvinvointiin liittyvä tuen tarve",
+      en: "Support need related to a child's balanced development and wellbeing",
     },
   },
   {
@@ -158,7 +158,7 @@ const kuvattavaOsaAlueCodes: readonly CodeEntry[] = [
     label: {
       fi: "Päihteiden ongelmakäytöstä aiheutuva tuen tarve",
       sv: "Stödbehov på grund av drogmissbruk",
-      en: "Päihteiden ongelmakäytöstä aiheutuva tuen tarve",
+      en: "Support need due to problem use of substances",
     },
   },
   {
@@ -166,7 +166,7 @@ const kuvattavaOsaAlueCodes: readonly CodeEntry[] = [
     label: {
       fi: "Mielenterveyden ongelmista aiheutuva tuen tarve",
       sv: "Stödbehov på grund av problem med den psykiska hälsan",
-      en: "Mielenterveyden ongelmista aiheutuva tuen tarve",
+      en: "Support need due to mental health problems",
     },
   },
   {
@@ -174,7 +174,7 @@ const kuvattavaOsaAlueCodes: readonly CodeEntry[] = [
     label: {
       fi: "Toimintakyvyn heikentymisestä aiheutuva tuen tarve",
       sv: "Stödbehov på grund av nedsatt funktionsförmåga",
-      en: "Toimintakyvyn heikentymisestä aiheutuva tuen tarve",
+      en: "Support need due to reduced functioning",
     },
   },
   {
@@ -182,10 +182,10 @@ const kuvattavaOsaAlueCodes: readonly CodeEntry[] = [
     label: {
       fi: "Omaisen tai läheisen tuen tarve",
       sv: "Stödbehov hos en anhörig eller närstående",
-      en: "Omaisen tai läheisen tuen tarve",
+      en: "Support need of a relative or close person",
     },
   },
-  { code: "99", label: { fi: "Muu tuen tarve", sv: "Annat stödbehov", en: "Muu tuen tarve" } },
+  { code: "99", label: { fi: "Muu tuen tarve", sv: "Annat stödbehov", en: "Other support need" } },
 ];
 
 /** Service-need assessment: Sosiaalihuollon palvelutarpeen arvio (1.2.246.537.6.1506.1019.2023.9.28). */
@@ -200,16 +200,16 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
     {
       key: "asiakas",
       row: 1,
-      label: { fi: "Asiakas", sv: "Klient", en: "Asiakas" },
+      label: { fi: "Asiakas", sv: "Klient", en: "Client" },
       is: "group",
       card: "1..*",
       fields: [
-        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "henkilotunnus",
           row: 4,
-          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "1..1",
         },
@@ -218,7 +218,7 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
     {
       key: "palvelutehtava",
       row: 5,
-      label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Palvelutehtävä" },
+      label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Service task" },
       is: "code",
       card: "0..1",
       nationwide: true,
@@ -227,18 +227,14 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
     {
       key: "asian_vireilletuloa_koskevat_tiedot",
       row: 6,
-      label: {
-        fi: "Asian vireilletuloa koskevat tiedot",
-        sv: "Information om inledning av ett ärende",
-        en: "Asian vireilletuloa koskevat tiedot",
-      },
+      label: { fi: "Asian vireilletuloa koskevat tiedot", sv: "Information om inledning av ett ärende", en: "Initiation of the matter" },
       is: "heading",
       card: "0..1",
       fields: [
         {
           key: "vireilletulon_tapa",
           row: 7,
-          label: { fi: "Vireilletulon tapa", sv: "Metod för inledande", en: "Vireilletulon tapa" },
+          label: { fi: "Vireilletulon tapa", sv: "Metod för inledande", en: "Manner of initiation" },
           is: "code",
           card: "0..1",
           nationwide: true,
@@ -247,14 +243,14 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
         {
           key: "vireilletulon_syyt",
           row: 8,
-          label: { fi: "Vireilletulon syyt", sv: "Orsaker till inledning", en: "Vireilletulon syyt" },
+          label: { fi: "Vireilletulon syyt", sv: "Orsaker till inledning", en: "Reasons for the initiation" },
           is: "text",
           card: "0..1",
         },
         {
           key: "vireilletulopaiva",
           row: 9,
-          label: { fi: "Vireilletulopäivä", sv: "Datum för inledande", en: "Vireilletulopäivä" },
+          label: { fi: "Vireilletulopäivä", sv: "Datum för inledande", en: "Date of initiation" },
           is: "date",
           card: "1..1",
           nationwide: true,
@@ -267,7 +263,7 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
       label: {
         fi: "Palvelutarpeen arviointia koskevat tiedot",
         sv: "Uppgifter om bedömningen av servicebehovet",
-        en: "Palvelutarpeen arviointia koskevat tiedot",
+        en: "Details of the service-need assessment",
       },
       is: "heading",
       card: "0..1",
@@ -278,7 +274,7 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
           label: {
             fi: "Palvelutarpeen arvioinnin aloittamispäivä",
             sv: "Inledningsdatum för bedömning av servicebehovet",
-            en: "Palvelutarpeen arvioinnin aloittamispäivä",
+            en: "Start date of the service-need assessment",
           },
           is: "date",
           card: "1..1",
@@ -290,7 +286,7 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
           label: {
             fi: "Kuvaus arvioinnin toteuttamisesta",
             sv: "Beskrivning av genomförandet av bedömningen",
-            en: "Kuvaus arvioinnin toteuttamisesta",
+            en: "How the assessment was carried out",
           },
           is: "text",
           card: "0..1",
@@ -301,7 +297,7 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
           label: {
             fi: "Asiakkaalla on oikeus erityiseen tukeen",
             sv: "Klienten har rätt till särskilt stöd",
-            en: "Asiakkaalla on oikeus erityiseen tukeen",
+            en: "Client is entitled to special support",
           },
           is: "boolean",
           card: "1..1",
@@ -310,7 +306,7 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
         {
           key: "erityisen_tuen_perustelut",
           row: 14,
-          label: { fi: "Erityisen tuen perustelut", sv: "Motiveringar till särskilt stöd", en: "Erityisen tuen perustelut" },
+          label: { fi: "Erityisen tuen perustelut", sv: "Motiveringar till särskilt stöd", en: "Grounds for special support" },
           is: "text",
           card: "0..1",
         },
@@ -319,47 +315,51 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
     {
       key: "kuvaus_asiakkaan_tilanteesta",
       row: 15,
-      label: { fi: "Kuvaus asiakkaan tilanteesta", sv: "Beskrivning av klientens situation", en: "Kuvaus asiakkaan tilanteesta" },
+      label: { fi: "Kuvaus asiakkaan tilanteesta", sv: "Beskrivning av klientens situation", en: "Description of the client's situation" },
       is: "text",
       card: "0..1",
     },
     {
       key: "asiakkaan_elamantilanne",
       row: 16,
-      label: { fi: "Asiakkaan elämäntilanne", sv: "Klientens livssituation", en: "Asiakkaan elämäntilanne" },
+      label: { fi: "Asiakkaan elämäntilanne", sv: "Klientens livssituation", en: "Client's situation in life" },
       is: "group",
       card: "0..*",
       fields: [
         {
           key: "kuvattava_osa_alue",
           row: 17,
-          label: { fi: "Kuvattava osa-alue", sv: "Delområde som beskrivs", en: "Kuvattava osa-alue" },
+          label: { fi: "Kuvattava osa-alue", sv: "Delområde som beskrivs", en: "Area described" },
           is: "code",
           card: "0..1",
           nationwide: true,
           codes: { oid: "1.2.246.537.6.1282", only: kuvattavaOsaAlueCodes },
         },
-        { key: "kuvaus", row: 18, label: { fi: "Kuvaus", sv: "Beskrivning", en: "Kuvaus" }, is: "text", card: "0..1" },
+        { key: "kuvaus", row: 18, label: { fi: "Kuvaus", sv: "Beskrivning", en: "Description" }, is: "text", card: "0..1" },
       ],
     },
     {
       key: "vahvuudet_ja_voimavarat",
       row: 19,
-      label: { fi: "Vahvuudet ja voimavarat", sv: "Styrkor och resurser", en: "Vahvuudet ja voimavarat" },
+      label: { fi: "Vahvuudet ja voimavarat", sv: "Styrkor och resurser", en: "Strengths and resources" },
       is: "text",
       card: "0..1",
     },
     {
       key: "laheisverkoston_kartoittaminen",
       row: 20,
-      label: { fi: "Läheisverkoston kartoittaminen", sv: "Kartläggning av närståendenätverk", en: "Läheisverkoston kartoittaminen" },
+      label: { fi: "Läheisverkoston kartoittaminen", sv: "Kartläggning av närståendenätverk", en: "Survey of the client's close network" },
       is: "group",
       card: "0..1",
       fields: [
         {
           key: "laheisverkoston_antama_tuki",
           row: 21,
-          label: { fi: "Läheisverkoston antama tuki", sv: "Stöd som ges av närståendenätverket", en: "Läheisverkoston antama tuki" },
+          label: {
+            fi: "Läheisverkoston antama tuki",
+            sv: "Stöd som ges av närståendenätverket",
+            en: "Support from the client's close network",
+          },
           is: "text",
           card: "0..1",
         },
@@ -369,7 +369,7 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
           label: {
             fi: "Läheisen tuen tarve on selvitetty",
             sv: "De närståendes stödbehov har utretts",
-            en: "Läheisen tuen tarve on selvitetty",
+            en: "The support need of the close person has been examined",
           },
           is: "boolean",
           card: "0..1",
@@ -380,14 +380,14 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
     {
       key: "aikaisemmat_ja_nykyiset_palvelut",
       row: 23,
-      label: { fi: "Aikaisemmat ja nykyiset palvelut", sv: "Tidigare och nuvarande tjänster", en: "Aikaisemmat ja nykyiset palvelut" },
+      label: { fi: "Aikaisemmat ja nykyiset palvelut", sv: "Tidigare och nuvarande tjänster", en: "Previous and current services" },
       is: "text",
       card: "0..1",
     },
     {
       key: "johtopaatokset_ja_jatkotoimet",
       row: 24,
-      label: { fi: "Johtopäätökset ja jatkotoimet", sv: "Slutsatser och fortsatta åtgärder", en: "Johtopäätökset ja jatkotoimet" },
+      label: { fi: "Johtopäätökset ja jatkotoimet", sv: "Slutsatser och fortsatta åtgärder", en: "Conclusions and next steps" },
       is: "heading",
       card: "0..1",
       fields: [
@@ -397,7 +397,7 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
           label: {
             fi: "Asiakkaan arvio tuen ja palvelujen tarpeestaan",
             sv: "Klientens bedömning av behovet av stöd och service",
-            en: "Asiakkaan arvio tuen ja palvelujen tarpeestaan",
+            en: "Client's view of their need for support and services",
           },
           is: "text",
           card: "0..1",
@@ -408,7 +408,7 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
           label: {
             fi: "Muiden henkilöiden arvio tuen ja palvelujen tarpeesta",
             sv: "Andra personers bedömning av behovet av stöd och service",
-            en: "Muiden henkilöiden arvio tuen ja palvelujen tarpeesta",
+            en: "Other persons' view of the need for support and services",
           },
           is: "text",
           card: "0..1",
@@ -419,7 +419,7 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
           label: {
             fi: "Ammattihenkilön arvio tuen tarpeesta",
             sv: "En yrkesutbildad persons bedömning av stödbehovet",
-            en: "Ammattihenkilön arvio tuen tarpeesta",
+            en: "Professional's assessment of the support need",
           },
           is: "code",
           card: "0..*",
@@ -432,7 +432,7 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
           label: {
             fi: "Asiakkuus jatkuu palvelutarpeen arvioinnin jälkeen",
             sv: "Klientrelationen fortsätter efter bedömningen av servicebehovet",
-            en: "Asiakkuus jatkuu palvelutarpeen arvioinnin jälkeen",
+            en: "Client relationship continues after the service-need assessment",
           },
           is: "boolean",
           card: "1..1",
@@ -444,7 +444,7 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
           label: {
             fi: "Ammattihenkilön johtopäätökset asiakkaan tilanteesta sekä sosiaalipalvelujen, tuen ja erityisen tuen tarpeesta",
             sv: "Den yrkesutbildade personens slutsatser om klientens situation samt om behovet av socialservice, stöd och särskilt stöd",
-            en: "Ammattihenkilön johtopäätökset asiakkaan tilanteesta sekä sosiaalipalvelujen, tuen ja erityisen tuen tarpeesta",
+            en: "Professional's conclusions on the client's situation and on the need for social services, support and special support",
           },
           is: "text",
           card: "1..1",
@@ -452,7 +452,11 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
         {
           key: "arvio_tuen_tarpeen_luonteesta",
           row: 30,
-          label: { fi: "Arvio tuen tarpeen luonteesta", sv: "Bedömning av typen av stödbehov", en: "Arvio tuen tarpeen luonteesta" },
+          label: {
+            fi: "Arvio tuen tarpeen luonteesta",
+            sv: "Bedömning av typen av stödbehov",
+            en: "Assessment of the nature of the support need",
+          },
           is: "code",
           card: "0..1",
           nationwide: true,
@@ -464,7 +468,7 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
           label: {
             fi: "Asiakkaalle laaditaan asiakassuunnitelma",
             sv: "En klientplan upprättas för klienten",
-            en: "Asiakkaalle laaditaan asiakassuunnitelma",
+            en: "A client plan will be made for the client",
           },
           is: "boolean",
           card: "0..1",
@@ -476,7 +480,7 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
           label: {
             fi: "Perustelut miksi asiakassuunnitelmaa ei laadita",
             sv: "Motiveringar till att ingen klientplan upprättas",
-            en: "Perustelut miksi asiakassuunnitelmaa ei laadita",
+            en: "Grounds for not making a client plan",
           },
           is: "text",
           card: "0..1",
@@ -487,7 +491,7 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
           label: {
             fi: "Asiakas tarvitsee omatyöntekijän",
             sv: "Klienten behöver en egen kontaktperson",
-            en: "Asiakas tarvitsee omatyöntekijän",
+            en: "Client needs a personal social worker",
           },
           is: "boolean",
           card: "1..1",
@@ -496,16 +500,16 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
         {
           key: "omatyontekija",
           row: 34,
-          label: { fi: "Omatyöntekijä", sv: "Egen kontaktperson", en: "Omatyöntekijä" },
+          label: { fi: "Omatyöntekijä", sv: "Egen kontaktperson", en: "Personal social worker" },
           is: "group",
           card: "0..1",
           fields: [
-            { key: "sukunimi", row: 35, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-            { key: "etunimet", row: 36, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+            { key: "sukunimi", row: 35, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+            { key: "etunimet", row: 36, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
             {
               key: "tehtavanimike",
               row: 37,
-              label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+              label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
               is: "text",
               card: "0..1",
             },
@@ -514,7 +518,7 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
         {
           key: "jatkosuunnitelma",
           row: 38,
-          label: { fi: "Jatkosuunnitelma", sv: "Fortsatt plan", en: "Jatkosuunnitelma" },
+          label: { fi: "Jatkosuunnitelma", sv: "Fortsatt plan", en: "Plan for continuation" },
           is: "text",
           card: "0..1",
         },
@@ -526,34 +530,46 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
       label: {
         fi: "Henkilöt, joille tämä asiakirja toimitetaan",
         sv: "Personer som planen ska ges till",
-        en: "Henkilöt, joille tämä asiakirja toimitetaan",
+        en: "Persons to whom this document is sent",
       },
       is: "text",
       card: "0..1",
     },
-    { key: "lisatiedot", row: 40, label: { fi: "Lisätiedot", sv: "Tilläggsuppgifter", en: "Lisätiedot" }, is: "text", card: "0..1" },
-    { key: "lakiselostus", row: 41, label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Lakiselostus" }, is: "text", card: "0..1" },
-    { key: "paivamaara", row: 42, label: { fi: "Päivämäärä", sv: "Datum", en: "Päivämäärä" }, is: "date", card: "0..1", nationwide: true },
+    {
+      key: "lisatiedot",
+      row: 40,
+      label: { fi: "Lisätiedot", sv: "Tilläggsuppgifter", en: "Additional information" },
+      is: "text",
+      card: "0..1",
+    },
+    {
+      key: "lakiselostus",
+      row: 41,
+      label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Information on the law" },
+      is: "text",
+      card: "0..1",
+    },
+    { key: "paivamaara", row: 42, label: { fi: "Päivämäärä", sv: "Datum", en: "Date" }, is: "date", card: "0..1", nationwide: true },
     {
       key: "laatija",
       row: 43,
-      label: { fi: "Laatija", sv: "Upprättare", en: "Laatija" },
+      label: { fi: "Laatija", sv: "Upprättare", en: "Author" },
       is: "group",
       card: "1..*",
       fields: [
-        { key: "sukunimi", row: 44, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 45, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 44, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 45, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "tehtavanimike",
           row: 46,
-          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
           is: "text",
           card: "0..1",
         },
         {
           key: "palveluyksikko",
           row: 47,
-          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Palveluyksikkö" },
+          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Service unit" },
           is: "code",
           card: "0..1",
           nationwide: true,

@@ -6,86 +6,86 @@ import type { Code, Identifier, PartialDate } from "../structure/values.ts";
 
 /** The content of a document of notificationOfNeed. The numbers are rows of the structure. */
 export interface NotificationOfNeedDocument {
-  /** 1 Henkilö, josta ilmoitus tehdään */
+  /** 1 Person the notification is about (Henkilö, josta ilmoitus tehdään) */
   readonly asiakas: readonly {
-    /** 2 Sukunimi */
+    /** 2 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 3 Etunimet */
+    /** 3 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 4 Henkilötunnus */
+    /** 4 Personal identity code (Henkilötunnus) */
     readonly henkilotunnus?: Identifier;
-    /** 5 Turvakielto */
+    /** 5 Non-disclosure order (Turvakielto) */
     readonly turvakielto?: boolean;
-    /** 6 Yhteystiedot */
+    /** 6 Contact details (Yhteystiedot) */
     readonly yhteystiedot?: {
-      /** 7 Osoite */
+      /** 7 Address (Osoite) */
       readonly osoite?: readonly {
-        /** 8 Lähiosoite */
+        /** 8 Street address (Lähiosoite) */
         readonly lahiosoite?: string;
-        /** 9 Postinumero */
+        /** 9 Postal code (Postinumero) */
         readonly postinumero?: string;
-        /** 10 Postitoimipaikka */
+        /** 10 Post office (Postitoimipaikka) */
         readonly postitoimipaikka?: string;
       }[];
-      /** 11 Puhelinnumero */
+      /** 11 Telephone number (Puhelinnumero) */
       readonly puhelinnumero?: string;
     };
   }[];
-  /** 12 Ilmoittaja */
+  /** 12 Notifier (Ilmoittaja) */
   readonly ilmoittaja?: readonly {
-    /** 13 Henkilö */
+    /** 13 Person (Henkilö) */
     readonly henkilo?: {
-      /** 14 Sukunimi */
+      /** 14 Family name (Sukunimi) */
       readonly sukunimi: string;
-      /** 15 Etunimet */
+      /** 15 Given names (Etunimet) */
       readonly etunimet: string;
-      /** 16 Tehtävänimike */
+      /** 16 Job title (Tehtävänimike) */
       readonly tehtavanimike?: string;
-      /** 17 Organisaatio */
+      /** 17 Organisation (Organisaatio) */
       readonly organisaatio?: string;
-      /** 18 Yhteystiedot */
+      /** 18 Contact details (Yhteystiedot) */
       readonly yhteystiedot: {
-        /** 19 Osoite */
+        /** 19 Address (Osoite) */
         readonly osoite?: readonly {
-          /** 20 Lähiosoite */
+          /** 20 Street address (Lähiosoite) */
           readonly lahiosoite?: string;
-          /** 21 Postinumero */
+          /** 21 Postal code (Postinumero) */
           readonly postinumero?: string;
-          /** 22 Postitoimipaikka */
+          /** 22 Post office (Postitoimipaikka) */
           readonly postitoimipaikka?: string;
         }[];
-        /** 23 Puhelinnumero */
+        /** 23 Telephone number (Puhelinnumero) */
         readonly puhelinnumero: string;
       };
     };
-    /** 24 Ilmoittajataho */
+    /** 24 Notifier's role (Ilmoittajataho) */
     readonly taho?: Code;
-    /** 25 Ilmoittajatahon kuvaus */
+    /** 25 Description of the notifier's role (Ilmoittajatahon kuvaus) */
     readonly kuvaus?: string;
-    /** 26 Ilmoittajan tietojen salassapito */
+    /** 26 Notifier's details are kept confidential (Ilmoittajan tietojen salassapito) */
     readonly ilmoittajan_tietojen_salassapito?: boolean;
-    /** 27 Salassapidon perustelut */
+    /** 27 Grounds for confidentiality (Salassapidon perustelut) */
     readonly salassapidon_perustelut?: string;
   }[];
-  /** 28 Ilmoittamispäivämäärä */
+  /** 28 Date of notification (Ilmoittamispäivämäärä) */
   readonly ilmoittamispaivamaara?: PartialDate;
-  /** 29 Huoli, jonka takia ilmoitus sosiaalihuollon tarpeesta tehdään */
+  /** 29 Concern behind the notification of a need for social care (Huoli, jonka takia ilmoitus sosiaalihuollon tarpeesta tehdään) */
   readonly asiasisalto?: readonly Code[];
-  /** 30 Kuvaus tilanteesta ja huolesta */
+  /** 30 Description of the situation and the concern (Kuvaus tilanteesta ja huolesta) */
   readonly kuvaus_tilanteesta_ja_huolesta: string;
-  /** 31 Lisätiedot */
+  /** 31 Additional information (Lisätiedot) */
   readonly lisatiedot?: string;
-  /** 32 Lakiselostus */
+  /** 32 Information on the law (Lakiselostus) */
   readonly lakiselostus?: string;
-  /** 33 Laatija */
+  /** 33 Author (Laatija) */
   readonly laatija?: {
-    /** 34 Sukunimi */
+    /** 34 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 35 Etunimet */
+    /** 35 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 36 Tehtävänimike */
+    /** 36 Job title (Tehtävänimike) */
     readonly tehtavanimike?: string;
-    /** 37 Palveluyksikkö */
+    /** 37 Service unit (Palveluyksikkö) */
     readonly palveluyksikko?: Code;
   };
 }
@@ -96,17 +96,17 @@ const asiasisaltoCodes: readonly CodeEntry[] = [
     label: {
       fi: "Jokapäiväisestä elämästä selviytymiseen liittyvä tuen tarve",
       sv: "Stödbehov för att klara sitt vardagsliv",
-      en: "Jokapäiväisestä elämästä selviytymiseen liittyvä tuen tarve",
+      en: "Support need related to coping in daily life",
     },
   },
-  { code: "2", label: { fi: "Asumiseen liittyvä tuen tarve", sv: "Stödbehov för boende", en: "Asumiseen liittyvä tuen tarve" } },
-  { code: "3", label: { fi: "Taloudellisen tuen tarve", sv: "Behov av ekonomiskt stöd", en: "Taloudellisen tuen tarve" } },
+  { code: "2", label: { fi: "Asumiseen liittyvä tuen tarve", sv: "Stödbehov för boende", en: "Support need related to housing" } },
+  { code: "3", label: { fi: "Taloudellisen tuen tarve", sv: "Behov av ekonomiskt stöd", en: "Need of financial support" } },
   {
     code: "4",
     label: {
       fi: "Osallisuuteen ja syrjäytymiseen liittyvä tuen tarve",
       sv: "Stödbehov relaterat till delaktighet eller marginalisering",
-      en: "Osallisuuteen ja syrjäytymiseen liittyvä tuen tarve",
+      en: "Support need related to participation and exclusion",
     },
   },
   {
@@ -114,7 +114,7 @@ const asiasisaltoCodes: readonly CodeEntry[] = [
     label: {
       fi: "Lähisuhde- ja perheväkivallasta tai kaltoinkohtelusta aiheutuva tuen tarve",
       sv: "Stödbehov till följd av våld i nära relationer och inom familjen eller illabehandling",
-      en: "Lähisuhde- ja perheväkivallasta tai kaltoinkohtelusta aiheutuva tuen tarve",
+      en: "Support need due to intimate-partner or family violence or maltreatment",
     },
   },
   {
@@ -122,7 +122,7 @@ const asiasisaltoCodes: readonly CodeEntry[] = [
     label: {
       fi: "Äkilliseen kriisitilanteeseen liittyvä tuen tarve",
       sv: "Stödbehov relaterat till en akut krissituation",
-      en: "Äkilliseen kriisitilanteeseen liittyvä tuen tarve",
+      en: "Support need related to a sudden crisis",
     },
   },
   {
@@ -130,7 +130,7 @@ const asiasisaltoCodes: readonly CodeEntry[] = [
     label: {
       fi: "Lapsen tasapainoiseen kehitykseen ja hyvinvointiin liittyvä tuen tarve",
       sv: "Stödbehov relaterat till en harmonisk utveckling och välbefinnande hos barn",
-      en: "Lapsen tasapainoiseen kehitykseen ja hyvinvointiin liittyvä tuen tarve",
+      en: "Support need related to a child's balanced development and wellbeing",
     },
   },
   {
@@ -138,7 +138,7 @@ const asiasisaltoCodes: readonly CodeEntry[] = [
     label: {
       fi: "Päihteiden ongelmakäytöstä aiheutuva tuen tarve",
       sv: "Stödbehov på grund av drogmissbruk",
-      en: "Päihteiden ongelmakäytöstä aiheutuva tuen tarve",
+      en: "Support need due to problem use of substances",
     },
   },
   {
@@ -146,7 +146,7 @@ const asiasisaltoCodes: readonly CodeEntry[] = [
     label: {
       fi: "Mielenterveyden ongelmista aiheutuva tuen tarve",
       sv: "Stödbehov på grund av problem med den psykiska hälsan",
-      en: "Mielenterveyden ongelmista aiheutuva tuen tarve",
+      en: "Support need due to mental health problems",
     },
   },
   {
@@ -154,7 +154,7 @@ const asiasisaltoCodes: readonly CodeEntry[] = [
     label: {
       fi: "Toimintakyvyn heikentymisestä aiheutuva tuen tarve",
       sv: "Stödbehov på grund av nedsatt funktionsförmåga",
-      en: "Toimintakyvyn heikentymisestä aiheutuva tuen tarve",
+      en: "Support need due to reduced functioning",
     },
   },
   {
@@ -162,10 +162,10 @@ const asiasisaltoCodes: readonly CodeEntry[] = [
     label: {
       fi: "Omaisen tai läheisen tuen tarve",
       sv: "Stödbehov hos en anhörig eller närstående",
-      en: "Omaisen tai läheisen tuen tarve",
+      en: "Support need of a relative or close person",
     },
   },
-  { code: "99", label: { fi: "Muu tuen tarve", sv: "Annat stödbehov", en: "Muu tuen tarve" } },
+  { code: "99", label: { fi: "Muu tuen tarve", sv: "Annat stödbehov", en: "Other support need" } },
 ];
 
 /** Notification of a need for social care: Ilmoitus sosiaalihuollon tarpeesta (1.2.246.537.6.1506.4006.2023.5.31). */
@@ -180,40 +180,46 @@ export const notificationOfNeed: Structure<NotificationOfNeedDocument> = {
     {
       key: "asiakas",
       row: 1,
-      label: { fi: "Henkilö, josta ilmoitus tehdään", sv: "Person som anmälan gäller", en: "Henkilö, josta ilmoitus tehdään" },
+      label: { fi: "Henkilö, josta ilmoitus tehdään", sv: "Person som anmälan gäller", en: "Person the notification is about" },
       is: "group",
       card: "1..*",
       fields: [
-        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "henkilotunnus",
           row: 4,
-          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "0..1",
         },
-        { key: "turvakielto", row: 5, label: { fi: "Turvakielto", sv: "Spärrmarkering", en: "Turvakielto" }, is: "boolean", card: "0..1" },
+        {
+          key: "turvakielto",
+          row: 5,
+          label: { fi: "Turvakielto", sv: "Spärrmarkering", en: "Non-disclosure order" },
+          is: "boolean",
+          card: "0..1",
+        },
         {
           key: "yhteystiedot",
           row: 6,
-          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Yhteystiedot" },
+          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Contact details" },
           is: "group",
           card: "0..1",
           fields: [
             {
               key: "osoite",
               row: 7,
-              label: { fi: "Osoite", sv: "Adress", en: "Osoite" },
+              label: { fi: "Osoite", sv: "Adress", en: "Address" },
               is: "group",
               card: "0..*",
               fields: [
-                { key: "lahiosoite", row: 8, label: { fi: "Lähiosoite", sv: "Näradress", en: "Lähiosoite" }, is: "text", card: "0..1" },
-                { key: "postinumero", row: 9, label: { fi: "Postinumero", sv: "Postnummer", en: "Postinumero" }, is: "text", card: "0..1" },
+                { key: "lahiosoite", row: 8, label: { fi: "Lähiosoite", sv: "Näradress", en: "Street address" }, is: "text", card: "0..1" },
+                { key: "postinumero", row: 9, label: { fi: "Postinumero", sv: "Postnummer", en: "Postal code" }, is: "text", card: "0..1" },
                 {
                   key: "postitoimipaikka",
                   row: 10,
-                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Postitoimipaikka" },
+                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Post office" },
                   is: "name",
                   card: "0..1",
                 },
@@ -222,7 +228,7 @@ export const notificationOfNeed: Structure<NotificationOfNeedDocument> = {
             {
               key: "puhelinnumero",
               row: 11,
-              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Puhelinnumero" },
+              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Telephone number" },
               is: "text",
               card: "0..1",
             },
@@ -233,66 +239,66 @@ export const notificationOfNeed: Structure<NotificationOfNeedDocument> = {
     {
       key: "ilmoittaja",
       row: 12,
-      label: { fi: "Ilmoittaja", sv: "Anmälare", en: "Ilmoittaja" },
+      label: { fi: "Ilmoittaja", sv: "Anmälare", en: "Notifier" },
       is: "group",
       card: "0..*",
       fields: [
         {
           key: "henkilo",
           row: 13,
-          label: { fi: "Henkilö", sv: "Person", en: "Henkilö" },
+          label: { fi: "Henkilö", sv: "Person", en: "Person" },
           is: "group",
           card: "0..1",
           hidden: true,
           fields: [
-            { key: "sukunimi", row: 14, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-            { key: "etunimet", row: 15, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+            { key: "sukunimi", row: 14, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+            { key: "etunimet", row: 15, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
             {
               key: "tehtavanimike",
               row: 16,
-              label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+              label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
               is: "text",
               card: "0..1",
             },
             {
               key: "organisaatio",
               row: 17,
-              label: { fi: "Organisaatio", sv: "Organisation", en: "Organisaatio" },
+              label: { fi: "Organisaatio", sv: "Organisation", en: "Organisation" },
               is: "name",
               card: "0..1",
             },
             {
               key: "yhteystiedot",
               row: 18,
-              label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Yhteystiedot" },
+              label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Contact details" },
               is: "group",
               card: "1..1",
               fields: [
                 {
                   key: "osoite",
                   row: 19,
-                  label: { fi: "Osoite", sv: "Adress", en: "Osoite" },
+                  label: { fi: "Osoite", sv: "Adress", en: "Address" },
                   is: "group",
                   card: "0..*",
                   fields: [
                     {
                       key: "lahiosoite",
                       row: 20,
-                      label: { fi: "Lähiosoite", sv: "Näradress", en: "Lähiosoite" },
+                      label: { fi: "Lähiosoite", sv: "Näradress", en: "Street address" },
                       is: "text",
                       card: "0..1",
                     },
                     {
                       key: "postinumero",
                       row: 21,
-                      label: { fi: "Postinumero", sv: "Postnummer", en: "Postinumero" },
+                      label: { fi: "Postinumero", sv: "Postnummer", en: "Postal code" },
                       is: "text",
                       card: "0..1",
                     },
                     {
                       key: "postitoimipaikka",
                       row: 22,
-                      label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Postitoimipaikka" },
+                      label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Post office" },
                       is: "name",
                       card: "0..1",
                     },
@@ -301,7 +307,7 @@ export const notificationOfNeed: Structure<NotificationOfNeedDocument> = {
                 {
                   key: "puhelinnumero",
                   row: 23,
-                  label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Puhelinnumero" },
+                  label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Telephone number" },
                   is: "text",
                   card: "1..1",
                 },
@@ -312,7 +318,7 @@ export const notificationOfNeed: Structure<NotificationOfNeedDocument> = {
         {
           key: "taho",
           row: 24,
-          label: { fi: "Ilmoittajataho", sv: "Den som gör anmälan", en: "Ilmoittajataho" },
+          label: { fi: "Ilmoittajataho", sv: "Den som gör anmälan", en: "Notifier's role" },
           is: "code",
           card: "0..1",
           nationwide: true,
@@ -321,7 +327,7 @@ export const notificationOfNeed: Structure<NotificationOfNeedDocument> = {
         {
           key: "kuvaus",
           row: 25,
-          label: { fi: "Ilmoittajatahon kuvaus", sv: "Beskrivning av den som gör anmälan", en: "Ilmoittajatahon kuvaus" },
+          label: { fi: "Ilmoittajatahon kuvaus", sv: "Beskrivning av den som gör anmälan", en: "Description of the notifier's role" },
           is: "text",
           card: "0..1",
         },
@@ -331,7 +337,7 @@ export const notificationOfNeed: Structure<NotificationOfNeedDocument> = {
           label: {
             fi: "Ilmoittajan tietojen salassapito",
             sv: "Sekretessbeläggning av anmälarens uppgifter",
-            en: "Ilmoittajan tietojen salassapito",
+            en: "Notifier's details are kept confidential",
           },
           is: "boolean",
           card: "0..1",
@@ -340,7 +346,7 @@ export const notificationOfNeed: Structure<NotificationOfNeedDocument> = {
         {
           key: "salassapidon_perustelut",
           row: 27,
-          label: { fi: "Salassapidon perustelut", sv: "Grunder för sekretess", en: "Salassapidon perustelut" },
+          label: { fi: "Salassapidon perustelut", sv: "Grunder för sekretess", en: "Grounds for confidentiality" },
           is: "text",
           card: "0..1",
         },
@@ -349,7 +355,7 @@ export const notificationOfNeed: Structure<NotificationOfNeedDocument> = {
     {
       key: "ilmoittamispaivamaara",
       row: 28,
-      label: { fi: "Ilmoittamispäivämäärä", sv: "Anmälningsdatum", en: "Ilmoittamispäivämäärä" },
+      label: { fi: "Ilmoittamispäivämäärä", sv: "Anmälningsdatum", en: "Date of notification" },
       is: "date",
       card: "0..1",
       nationwide: true,
@@ -360,7 +366,7 @@ export const notificationOfNeed: Structure<NotificationOfNeedDocument> = {
       label: {
         fi: "Huoli, jonka takia ilmoitus sosiaalihuollon tarpeesta tehdään",
         sv: "Bekymmer som föranleder anmälan om behov av socialvård",
-        en: "Huoli, jonka takia ilmoitus sosiaalihuollon tarpeesta tehdään",
+        en: "Concern behind the notification of a need for social care",
       },
       is: "code",
       card: "0..*",
@@ -370,32 +376,48 @@ export const notificationOfNeed: Structure<NotificationOfNeedDocument> = {
     {
       key: "kuvaus_tilanteesta_ja_huolesta",
       row: 30,
-      label: { fi: "Kuvaus tilanteesta ja huolesta", sv: "Beskrivning av situationen och bekymret", en: "Kuvaus tilanteesta ja huolesta" },
+      label: {
+        fi: "Kuvaus tilanteesta ja huolesta",
+        sv: "Beskrivning av situationen och bekymret",
+        en: "Description of the situation and the concern",
+      },
       is: "text",
       card: "1..1",
     },
-    { key: "lisatiedot", row: 31, label: { fi: "Lisätiedot", sv: "Mer information", en: "Lisätiedot" }, is: "text", card: "0..1" },
-    { key: "lakiselostus", row: 32, label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Lakiselostus" }, is: "text", card: "0..1" },
+    {
+      key: "lisatiedot",
+      row: 31,
+      label: { fi: "Lisätiedot", sv: "Mer information", en: "Additional information" },
+      is: "text",
+      card: "0..1",
+    },
+    {
+      key: "lakiselostus",
+      row: 32,
+      label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Information on the law" },
+      is: "text",
+      card: "0..1",
+    },
     {
       key: "laatija",
       row: 33,
-      label: { fi: "Laatija", sv: "Upprättare", en: "Laatija" },
+      label: { fi: "Laatija", sv: "Upprättare", en: "Author" },
       is: "group",
       card: "0..1",
       fields: [
-        { key: "sukunimi", row: 34, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 35, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 34, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 35, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "tehtavanimike",
           row: 36,
-          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
           is: "text",
           card: "0..1",
         },
         {
           key: "palveluyksikko",
           row: 37,
-          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Palveluyksikkö" },
+          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Service unit" },
           is: "code",
           card: "0..1",
           codes: { oid: "1.2.246.537.6.202" },

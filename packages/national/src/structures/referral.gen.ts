@@ -5,100 +5,100 @@ import type { Code, Identifier, PartialDate } from "../structure/values.ts";
 
 /** The content of a document of referral. The numbers are rows of the structure. */
 export interface ReferralDocument {
-  /** 1 Vastaanottaja */
+  /** 1 Recipient (Vastaanottaja) */
   readonly vastaanottaja: {
-    /** 2 Organisaation nimi */
+    /** 2 Name of the organisation (Organisaation nimi) */
     readonly organisaation_nimi: string;
-    /** 3 Yhteystiedot */
+    /** 3 Contact details (Yhteystiedot) */
     readonly yhteystiedot?: {
-      /** 4 Osoite */
+      /** 4 Address (Osoite) */
       readonly osoite?: {
-        /** 5 Lähiosoite */
+        /** 5 Street address (Lähiosoite) */
         readonly lahiosoite?: string;
-        /** 6 Postinumero */
+        /** 6 Postal code (Postinumero) */
         readonly postinumero?: string;
-        /** 7 Postitoimipaikka */
+        /** 7 Post office (Postitoimipaikka) */
         readonly postitoimipaikka?: string;
       };
     };
-    /** 8 Yhteyshenkilö */
+    /** 8 Contact person (Yhteyshenkilö) */
     readonly yhteyshenkilo?: {
-      /** 9 Sukunimi */
+      /** 9 Family name (Sukunimi) */
       readonly sukunimi: string;
-      /** 10 Etunimet */
+      /** 10 Given names (Etunimet) */
       readonly etunimet: string;
     };
   };
-  /** 11 Asiakas */
+  /** 11 Client (Asiakas) */
   readonly asiakas: readonly {
-    /** 12 Sukunimi */
+    /** 12 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 13 Etunimet */
+    /** 13 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 14 Henkilötunnus */
+    /** 14 Personal identity code (Henkilötunnus) */
     readonly henkilotunnus: Identifier;
-    /** 15 Turvakielto */
+    /** 15 Non-disclosure order (Turvakielto) */
     readonly turvakielto?: boolean;
-    /** 16 Yhteystiedot */
+    /** 16 Contact details (Yhteystiedot) */
     readonly yhteystiedot?: {
-      /** 17 Osoite */
+      /** 17 Address (Osoite) */
       readonly osoite?: readonly {
-        /** 18 Lähiosoite */
+        /** 18 Street address (Lähiosoite) */
         readonly lahiosoite?: string;
-        /** 19 Postinumero */
+        /** 19 Postal code (Postinumero) */
         readonly postinumero?: string;
-        /** 20 Postitoimipaikka */
+        /** 20 Post office (Postitoimipaikka) */
         readonly postitoimipaikka?: string;
       }[];
-      /** 21 Puhelinnumero */
+      /** 21 Telephone number (Puhelinnumero) */
       readonly puhelinnumero?: string;
     };
   }[];
-  /** 22 Palvelutehtävä */
+  /** 22 Service task (Palvelutehtävä) */
   readonly palvelutehtava?: Code;
-  /** 23 Sosiaalipalvelu */
+  /** 23 Social service (Sosiaalipalvelu) */
   readonly sosiaalipalvelu?: Code;
-  /** 24 Lähete */
+  /** 24 Referral (Lähete) */
   readonly lahete: {
-    /** 25 Lähetteen tarkoitus ja sisältö */
+    /** 25 Purpose and content of the referral (Lähetteen tarkoitus ja sisältö) */
     readonly lahetteen_tarkoitus_ja_sisalto: string;
-    /** 26 Taustatiedot */
+    /** 26 Background (Taustatiedot) */
     readonly taustatiedot?: string;
-    /** 27 Asian kiireellisyys */
+    /** 27 Urgency of the matter (Asian kiireellisyys) */
     readonly asian_kiireellisyys?: Code;
-    /** 28 Kiireellisyyden kuvaus */
+    /** 28 Description of the urgency (Kiireellisyyden kuvaus) */
     readonly kiireellisyyden_kuvaus?: string;
   };
-  /** 29 Lisätiedot */
+  /** 29 Additional information (Lisätiedot) */
   readonly lisatiedot?: string;
-  /** 30 Lakiselostus */
+  /** 30 Information on the law (Lakiselostus) */
   readonly lakiselostus?: string;
-  /** 31 Päivämäärä */
+  /** 31 Date (Päivämäärä) */
   readonly paivamaara?: PartialDate;
-  /** 32 Laatija */
+  /** 32 Author (Laatija) */
   readonly laatija: {
-    /** 33 Sukunimi */
+    /** 33 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 34 Etunimet */
+    /** 34 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 35 Tehtävänimike */
+    /** 35 Job title (Tehtävänimike) */
     readonly tehtavanimike?: string;
-    /** 36 Palveluyksikkö */
+    /** 36 Service unit (Palveluyksikkö) */
     readonly palveluyksikko?: Code;
-    /** 37 Yhteystiedot */
+    /** 37 Contact details (Yhteystiedot) */
     readonly yhteystiedot?: {
-      /** 38 Osoite */
+      /** 38 Address (Osoite) */
       readonly osoite?: readonly {
-        /** 39 Lähiosoite */
+        /** 39 Street address (Lähiosoite) */
         readonly lahiosoite?: string;
-        /** 40 Postinumero */
+        /** 40 Postal code (Postinumero) */
         readonly postinumero?: string;
-        /** 41 Postitoimipaikka */
+        /** 41 Post office (Postitoimipaikka) */
         readonly postitoimipaikka?: string;
       }[];
-      /** 42 Puhelinnumero */
+      /** 42 Telephone number (Puhelinnumero) */
       readonly puhelinnumero?: string;
-      /** 43 Sähköpostiosoite */
+      /** 43 E-mail address (Sähköpostiosoite) */
       readonly sahkopostiosoite?: string;
     };
   };
@@ -116,37 +116,37 @@ export const referral: Structure<ReferralDocument> = {
     {
       key: "vastaanottaja",
       row: 1,
-      label: { fi: "Vastaanottaja", sv: "Mottagare", en: "Vastaanottaja" },
+      label: { fi: "Vastaanottaja", sv: "Mottagare", en: "Recipient" },
       is: "group",
       card: "1..1",
       fields: [
         {
           key: "organisaation_nimi",
           row: 2,
-          label: { fi: "Organisaation nimi", sv: "Organisationens namn", en: "Organisaation nimi" },
+          label: { fi: "Organisaation nimi", sv: "Organisationens namn", en: "Name of the organisation" },
           is: "name",
           card: "1..1",
         },
         {
           key: "yhteystiedot",
           row: 3,
-          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Yhteystiedot" },
+          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Contact details" },
           is: "group",
           card: "0..1",
           fields: [
             {
               key: "osoite",
               row: 4,
-              label: { fi: "Osoite", sv: "Adress", en: "Osoite" },
+              label: { fi: "Osoite", sv: "Adress", en: "Address" },
               is: "group",
               card: "0..1",
               fields: [
-                { key: "lahiosoite", row: 5, label: { fi: "Lähiosoite", sv: "Näradress", en: "Lähiosoite" }, is: "text", card: "0..1" },
-                { key: "postinumero", row: 6, label: { fi: "Postinumero", sv: "Postnummer", en: "Postinumero" }, is: "text", card: "0..1" },
+                { key: "lahiosoite", row: 5, label: { fi: "Lähiosoite", sv: "Näradress", en: "Street address" }, is: "text", card: "0..1" },
+                { key: "postinumero", row: 6, label: { fi: "Postinumero", sv: "Postnummer", en: "Postal code" }, is: "text", card: "0..1" },
                 {
                   key: "postitoimipaikka",
                   row: 7,
-                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Postitoimipaikka" },
+                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Post office" },
                   is: "name",
                   card: "0..1",
                 },
@@ -157,12 +157,12 @@ export const referral: Structure<ReferralDocument> = {
         {
           key: "yhteyshenkilo",
           row: 8,
-          label: { fi: "Yhteyshenkilö", sv: "Kontaktperson", en: "Yhteyshenkilö" },
+          label: { fi: "Yhteyshenkilö", sv: "Kontaktperson", en: "Contact person" },
           is: "group",
           card: "0..1",
           fields: [
-            { key: "sukunimi", row: 9, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-            { key: "etunimet", row: 10, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+            { key: "sukunimi", row: 9, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+            { key: "etunimet", row: 10, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
           ],
         },
       ],
@@ -170,46 +170,58 @@ export const referral: Structure<ReferralDocument> = {
     {
       key: "asiakas",
       row: 11,
-      label: { fi: "Asiakas", sv: "Klient", en: "Asiakas" },
+      label: { fi: "Asiakas", sv: "Klient", en: "Client" },
       is: "group",
       card: "1..*",
       fields: [
-        { key: "sukunimi", row: 12, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 13, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 12, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 13, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "henkilotunnus",
           row: 14,
-          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "1..1",
         },
-        { key: "turvakielto", row: 15, label: { fi: "Turvakielto", sv: "Spärrmarkering", en: "Turvakielto" }, is: "boolean", card: "0..1" },
+        {
+          key: "turvakielto",
+          row: 15,
+          label: { fi: "Turvakielto", sv: "Spärrmarkering", en: "Non-disclosure order" },
+          is: "boolean",
+          card: "0..1",
+        },
         {
           key: "yhteystiedot",
           row: 16,
-          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Yhteystiedot" },
+          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Contact details" },
           is: "group",
           card: "0..1",
           fields: [
             {
               key: "osoite",
               row: 17,
-              label: { fi: "Osoite", sv: "Adress", en: "Osoite" },
+              label: { fi: "Osoite", sv: "Adress", en: "Address" },
               is: "group",
               card: "0..*",
               fields: [
-                { key: "lahiosoite", row: 18, label: { fi: "Lähiosoite", sv: "Näradress", en: "Lähiosoite" }, is: "text", card: "0..1" },
+                {
+                  key: "lahiosoite",
+                  row: 18,
+                  label: { fi: "Lähiosoite", sv: "Näradress", en: "Street address" },
+                  is: "text",
+                  card: "0..1",
+                },
                 {
                   key: "postinumero",
                   row: 19,
-                  label: { fi: "Postinumero", sv: "Postnummer", en: "Postinumero" },
+                  label: { fi: "Postinumero", sv: "Postnummer", en: "Postal code" },
                   is: "text",
                   card: "0..1",
                 },
                 {
                   key: "postitoimipaikka",
                   row: 20,
-                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Postitoimipaikka" },
+                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Post office" },
                   is: "name",
                   card: "0..1",
                 },
@@ -218,7 +230,7 @@ export const referral: Structure<ReferralDocument> = {
             {
               key: "puhelinnumero",
               row: 21,
-              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Puhelinnumero" },
+              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Telephone number" },
               is: "text",
               card: "0..1",
             },
@@ -229,7 +241,7 @@ export const referral: Structure<ReferralDocument> = {
     {
       key: "palvelutehtava",
       row: 22,
-      label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Palvelutehtävä" },
+      label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Service task" },
       is: "code",
       card: "0..1",
       nationwide: true,
@@ -238,7 +250,7 @@ export const referral: Structure<ReferralDocument> = {
     {
       key: "sosiaalipalvelu",
       row: 23,
-      label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Sosiaalipalvelu" },
+      label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Social service" },
       is: "code",
       card: "0..1",
       nationwide: true,
@@ -247,7 +259,7 @@ export const referral: Structure<ReferralDocument> = {
     {
       key: "lahete",
       row: 24,
-      label: { fi: "Lähete", sv: "Remiss", en: "Lähete" },
+      label: { fi: "Lähete", sv: "Remiss", en: "Referral" },
       is: "group",
       card: "1..1",
       hidden: true,
@@ -255,21 +267,21 @@ export const referral: Structure<ReferralDocument> = {
         {
           key: "lahetteen_tarkoitus_ja_sisalto",
           row: 25,
-          label: { fi: "Lähetteen tarkoitus ja sisältö", sv: "Remissens syfte och innehåll", en: "Lähetteen tarkoitus ja sisältö" },
+          label: { fi: "Lähetteen tarkoitus ja sisältö", sv: "Remissens syfte och innehåll", en: "Purpose and content of the referral" },
           is: "text",
           card: "1..1",
         },
         {
           key: "taustatiedot",
           row: 26,
-          label: { fi: "Taustatiedot", sv: "Bakgrundsuppgifter", en: "Taustatiedot" },
+          label: { fi: "Taustatiedot", sv: "Bakgrundsuppgifter", en: "Background" },
           is: "text",
           card: "0..1",
         },
         {
           key: "asian_kiireellisyys",
           row: 27,
-          label: { fi: "Asian kiireellisyys", sv: "Grad av brådska", en: "Asian kiireellisyys" },
+          label: { fi: "Asian kiireellisyys", sv: "Grad av brådska", en: "Urgency of the matter" },
           is: "code",
           card: "0..1",
           nationwide: true,
@@ -278,35 +290,47 @@ export const referral: Structure<ReferralDocument> = {
         {
           key: "kiireellisyyden_kuvaus",
           row: 28,
-          label: { fi: "Kiireellisyyden kuvaus", sv: "Beskrivning av graden av brådska", en: "Kiireellisyyden kuvaus" },
+          label: { fi: "Kiireellisyyden kuvaus", sv: "Beskrivning av graden av brådska", en: "Description of the urgency" },
           is: "text",
           card: "0..1",
         },
       ],
     },
-    { key: "lisatiedot", row: 29, label: { fi: "Lisätiedot", sv: "Mer information", en: "Lisätiedot" }, is: "text", card: "0..1" },
-    { key: "lakiselostus", row: 30, label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Lakiselostus" }, is: "text", card: "0..1" },
-    { key: "paivamaara", row: 31, label: { fi: "Päivämäärä", sv: "Datum", en: "Päivämäärä" }, is: "date", card: "0..1", nationwide: true },
+    {
+      key: "lisatiedot",
+      row: 29,
+      label: { fi: "Lisätiedot", sv: "Mer information", en: "Additional information" },
+      is: "text",
+      card: "0..1",
+    },
+    {
+      key: "lakiselostus",
+      row: 30,
+      label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Information on the law" },
+      is: "text",
+      card: "0..1",
+    },
+    { key: "paivamaara", row: 31, label: { fi: "Päivämäärä", sv: "Datum", en: "Date" }, is: "date", card: "0..1", nationwide: true },
     {
       key: "laatija",
       row: 32,
-      label: { fi: "Laatija", sv: "Upprättare", en: "Laatija" },
+      label: { fi: "Laatija", sv: "Upprättare", en: "Author" },
       is: "group",
       card: "1..1",
       fields: [
-        { key: "sukunimi", row: 33, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 34, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 33, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 34, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "tehtavanimike",
           row: 35,
-          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
           is: "text",
           card: "0..1",
         },
         {
           key: "palveluyksikko",
           row: 36,
-          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Palveluyksikkö" },
+          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Service unit" },
           is: "code",
           card: "0..1",
           nationwide: true,
@@ -315,29 +339,35 @@ export const referral: Structure<ReferralDocument> = {
         {
           key: "yhteystiedot",
           row: 37,
-          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Yhteystiedot" },
+          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Contact details" },
           is: "group",
           card: "0..1",
           fields: [
             {
               key: "osoite",
               row: 38,
-              label: { fi: "Osoite", sv: "Adress", en: "Osoite" },
+              label: { fi: "Osoite", sv: "Adress", en: "Address" },
               is: "group",
               card: "0..*",
               fields: [
-                { key: "lahiosoite", row: 39, label: { fi: "Lähiosoite", sv: "Näradress", en: "Lähiosoite" }, is: "text", card: "0..1" },
+                {
+                  key: "lahiosoite",
+                  row: 39,
+                  label: { fi: "Lähiosoite", sv: "Näradress", en: "Street address" },
+                  is: "text",
+                  card: "0..1",
+                },
                 {
                   key: "postinumero",
                   row: 40,
-                  label: { fi: "Postinumero", sv: "Postnummer", en: "Postinumero" },
+                  label: { fi: "Postinumero", sv: "Postnummer", en: "Postal code" },
                   is: "text",
                   card: "0..1",
                 },
                 {
                   key: "postitoimipaikka",
                   row: 41,
-                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Postitoimipaikka" },
+                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Post office" },
                   is: "name",
                   card: "0..1",
                 },
@@ -346,14 +376,14 @@ export const referral: Structure<ReferralDocument> = {
             {
               key: "puhelinnumero",
               row: 42,
-              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Puhelinnumero" },
+              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Telephone number" },
               is: "text",
               card: "0..1",
             },
             {
               key: "sahkopostiosoite",
               row: 43,
-              label: { fi: "Sähköpostiosoite", sv: "E-postadress", en: "Sähköpostiosoite" },
+              label: { fi: "Sähköpostiosoite", sv: "E-postadress", en: "E-mail address" },
               is: "text",
               card: "0..1",
             },

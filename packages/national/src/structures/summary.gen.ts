@@ -5,74 +5,74 @@ import type { Code, Identifier, PartialDate } from "../structure/values.ts";
 
 /** The content of a document of summary. The numbers are rows of the structure. */
 export interface SummaryDocument {
-  /** 1 Vastaanottaja */
+  /** 1 Recipient (Vastaanottaja) */
   readonly vastaanottaja?: {
-    /** 2 Organisaation nimi */
+    /** 2 Name of the organisation (Organisaation nimi) */
     readonly organisaation_nimi?: string;
-    /** 3 Yhteystiedot */
+    /** 3 Contact details (Yhteystiedot) */
     readonly yhteystiedot?: {
-      /** 4 Osoite */
+      /** 4 Address (Osoite) */
       readonly osoite?: {
-        /** 5 Lähiosoite */
+        /** 5 Street address (Lähiosoite) */
         readonly lahiosoite?: string;
-        /** 6 Postinumero */
+        /** 6 Postal code (Postinumero) */
         readonly postinumero?: string;
-        /** 7 Postitoimipaikka */
+        /** 7 Post office (Postitoimipaikka) */
         readonly postitoimipaikka?: string;
       };
     };
-    /** 8 Yhteyshenkilö */
+    /** 8 Contact person (Yhteyshenkilö) */
     readonly yhteyshenkilo?: {
-      /** 9 Sukunimi */
+      /** 9 Family name (Sukunimi) */
       readonly sukunimi: string;
-      /** 10 Etunimet */
+      /** 10 Given names (Etunimet) */
       readonly etunimet: string;
     };
   };
-  /** 11 Asiakas */
+  /** 11 Client (Asiakas) */
   readonly asiakas?: readonly {
-    /** 12 Sukunimi */
+    /** 12 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 13 Etunimet */
+    /** 13 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 14 Henkilötunnus */
+    /** 14 Personal identity code (Henkilötunnus) */
     readonly henkilotunnus?: Identifier;
   }[];
-  /** 15 Palvelutehtävä */
+  /** 15 Service task (Palvelutehtävä) */
   readonly palvelutehtava?: Code;
-  /** 16 Sosiaalipalvelu */
+  /** 16 Social service (Sosiaalipalvelu) */
   readonly sosiaalipalvelu?: Code;
-  /** 17 Ajanjakso, jota yhteenveto koskee */
+  /** 17 Period the summary concerns (Ajanjakso, jota yhteenveto koskee) */
   readonly ajanjakso?: {
-    /** 18 Alkamispäivä */
+    /** 18 Start date (Alkamispäivä) */
     readonly alkamispaiva?: PartialDate;
-    /** 19 Päättymispäivä */
+    /** 19 End date (Päättymispäivä) */
     readonly paattymispaiva?: PartialDate;
   };
-  /** 20 Yhteenveto */
+  /** 20 Summary (Yhteenveto) */
   readonly yhteenveto?: {
-    /** 21 Yhteenvedon tarkoitus */
+    /** 21 Purpose of the summary (Yhteenvedon tarkoitus) */
     readonly tarkoitus?: string;
-    /** 22 Yhteenveto */
+    /** 22 Summary (Yhteenveto) */
     readonly asiasisalto?: string;
   };
-  /** 23 Johtopäätökset */
+  /** 23 Conclusions (Johtopäätökset) */
   readonly johtopaatokset?: string;
-  /** 24 Lisätiedot */
+  /** 24 Additional information (Lisätiedot) */
   readonly lisatiedot?: string;
-  /** 25 Lakiselostus */
+  /** 25 Information on the law (Lakiselostus) */
   readonly lakiselostus?: string;
-  /** 26 Päivämäärä */
+  /** 26 Date (Päivämäärä) */
   readonly paivamaara?: PartialDate;
-  /** 27 Laatija */
+  /** 27 Author (Laatija) */
   readonly laatija: readonly {
-    /** 28 Sukunimi */
+    /** 28 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 29 Etunimet */
+    /** 29 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 30 Tehtävänimike */
+    /** 30 Job title (Tehtävänimike) */
     readonly tehtavanimike?: string;
-    /** 31 Palveluyksikkö */
+    /** 31 Service unit (Palveluyksikkö) */
     readonly palveluyksikko?: Code;
   }[];
 }
@@ -89,37 +89,37 @@ export const summary: Structure<SummaryDocument> = {
     {
       key: "vastaanottaja",
       row: 1,
-      label: { fi: "Vastaanottaja", sv: "Mottagare", en: "Vastaanottaja" },
+      label: { fi: "Vastaanottaja", sv: "Mottagare", en: "Recipient" },
       is: "group",
       card: "0..1",
       fields: [
         {
           key: "organisaation_nimi",
           row: 2,
-          label: { fi: "Organisaation nimi", sv: "Organisationens namn", en: "Organisaation nimi" },
+          label: { fi: "Organisaation nimi", sv: "Organisationens namn", en: "Name of the organisation" },
           is: "name",
           card: "0..1",
         },
         {
           key: "yhteystiedot",
           row: 3,
-          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Yhteystiedot" },
+          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Contact details" },
           is: "group",
           card: "0..1",
           fields: [
             {
               key: "osoite",
               row: 4,
-              label: { fi: "Osoite", sv: "Adress", en: "Osoite" },
+              label: { fi: "Osoite", sv: "Adress", en: "Address" },
               is: "group",
               card: "0..1",
               fields: [
-                { key: "lahiosoite", row: 5, label: { fi: "Lähiosoite", sv: "Näradress", en: "Lähiosoite" }, is: "text", card: "0..1" },
-                { key: "postinumero", row: 6, label: { fi: "Postinumero", sv: "Postnummer", en: "Postinumero" }, is: "text", card: "0..1" },
+                { key: "lahiosoite", row: 5, label: { fi: "Lähiosoite", sv: "Näradress", en: "Street address" }, is: "text", card: "0..1" },
+                { key: "postinumero", row: 6, label: { fi: "Postinumero", sv: "Postnummer", en: "Postal code" }, is: "text", card: "0..1" },
                 {
                   key: "postitoimipaikka",
                   row: 7,
-                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Postitoimipaikka" },
+                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Post office" },
                   is: "name",
                   card: "0..1",
                 },
@@ -130,12 +130,12 @@ export const summary: Structure<SummaryDocument> = {
         {
           key: "yhteyshenkilo",
           row: 8,
-          label: { fi: "Yhteyshenkilö", sv: "Kontaktperson", en: "Yhteyshenkilö" },
+          label: { fi: "Yhteyshenkilö", sv: "Kontaktperson", en: "Contact person" },
           is: "group",
           card: "0..1",
           fields: [
-            { key: "sukunimi", row: 9, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-            { key: "etunimet", row: 10, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+            { key: "sukunimi", row: 9, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+            { key: "etunimet", row: 10, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
           ],
         },
       ],
@@ -143,16 +143,16 @@ export const summary: Structure<SummaryDocument> = {
     {
       key: "asiakas",
       row: 11,
-      label: { fi: "Asiakas", sv: "Klient", en: "Asiakas" },
+      label: { fi: "Asiakas", sv: "Klient", en: "Client" },
       is: "group",
       card: "0..*",
       fields: [
-        { key: "sukunimi", row: 12, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 13, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 12, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 13, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "henkilotunnus",
           row: 14,
-          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "0..1",
         },
@@ -161,7 +161,7 @@ export const summary: Structure<SummaryDocument> = {
     {
       key: "palvelutehtava",
       row: 15,
-      label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Palvelutehtävä" },
+      label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Service task" },
       is: "code",
       card: "0..1",
       codes: { oid: "1.2.246.537.6.1221" },
@@ -169,7 +169,7 @@ export const summary: Structure<SummaryDocument> = {
     {
       key: "sosiaalipalvelu",
       row: 16,
-      label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Sosiaalipalvelu" },
+      label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Social service" },
       is: "code",
       card: "0..1",
       codes: { oid: "1.2.246.537.6.1222" },
@@ -177,25 +177,15 @@ export const summary: Structure<SummaryDocument> = {
     {
       key: "ajanjakso",
       row: 17,
-      label: {
-        fi: "Ajanjakso, jota yhteenveto koskee",
-        sv: "Tidsperiod som sammanfattningen gäller",
-        en: "Ajanjakso, jota yhteenveto koskee",
-      },
+      label: { fi: "Ajanjakso, jota yhteenveto koskee", sv: "Tidsperiod som sammanfattningen gäller", en: "Period the summary concerns" },
       is: "group",
       card: "0..1",
       fields: [
-        {
-          key: "alkamispaiva",
-          row: 18,
-          label: { fi: "Alkamispäivä", sv: "Inledningsdatum", en: "Alkamispäivä" },
-          is: "date",
-          card: "0..1",
-        },
+        { key: "alkamispaiva", row: 18, label: { fi: "Alkamispäivä", sv: "Inledningsdatum", en: "Start date" }, is: "date", card: "0..1" },
         {
           key: "paattymispaiva",
           row: 19,
-          label: { fi: "Päättymispäivä", sv: "Avslutningsdatum", en: "Päättymispäivä" },
+          label: { fi: "Päättymispäivä", sv: "Avslutningsdatum", en: "End date" },
           is: "date",
           card: "0..1",
         },
@@ -204,7 +194,7 @@ export const summary: Structure<SummaryDocument> = {
     {
       key: "yhteenveto",
       row: 20,
-      label: { fi: "Yhteenveto", sv: "Sammanfattning", en: "Yhteenveto" },
+      label: { fi: "Yhteenveto", sv: "Sammanfattning", en: "Summary" },
       is: "group",
       card: "0..1",
       hidden: true,
@@ -212,37 +202,49 @@ export const summary: Structure<SummaryDocument> = {
         {
           key: "tarkoitus",
           row: 21,
-          label: { fi: "Yhteenvedon tarkoitus", sv: "Sammanfattningens syfte", en: "Yhteenvedon tarkoitus" },
+          label: { fi: "Yhteenvedon tarkoitus", sv: "Sammanfattningens syfte", en: "Purpose of the summary" },
           is: "text",
           card: "0..1",
         },
-        { key: "asiasisalto", row: 22, label: { fi: "Yhteenveto", sv: "Sammanfattning", en: "Yhteenveto" }, is: "text", card: "0..1" },
+        { key: "asiasisalto", row: 22, label: { fi: "Yhteenveto", sv: "Sammanfattning", en: "Summary" }, is: "text", card: "0..1" },
       ],
     },
-    { key: "johtopaatokset", row: 23, label: { fi: "Johtopäätökset", sv: "Slutsatser", en: "Johtopäätökset" }, is: "text", card: "0..1" },
-    { key: "lisatiedot", row: 24, label: { fi: "Lisätiedot", sv: "Mer information", en: "Lisätiedot" }, is: "text", card: "0..1" },
-    { key: "lakiselostus", row: 25, label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Lakiselostus" }, is: "text", card: "0..1" },
-    { key: "paivamaara", row: 26, label: { fi: "Päivämäärä", sv: "Datum", en: "Päivämäärä" }, is: "date", card: "0..1" },
+    { key: "johtopaatokset", row: 23, label: { fi: "Johtopäätökset", sv: "Slutsatser", en: "Conclusions" }, is: "text", card: "0..1" },
+    {
+      key: "lisatiedot",
+      row: 24,
+      label: { fi: "Lisätiedot", sv: "Mer information", en: "Additional information" },
+      is: "text",
+      card: "0..1",
+    },
+    {
+      key: "lakiselostus",
+      row: 25,
+      label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Information on the law" },
+      is: "text",
+      card: "0..1",
+    },
+    { key: "paivamaara", row: 26, label: { fi: "Päivämäärä", sv: "Datum", en: "Date" }, is: "date", card: "0..1" },
     {
       key: "laatija",
       row: 27,
-      label: { fi: "Laatija", sv: "Upprättare", en: "Laatija" },
+      label: { fi: "Laatija", sv: "Upprättare", en: "Author" },
       is: "group",
       card: "1..*",
       fields: [
-        { key: "sukunimi", row: 28, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 29, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 28, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 29, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "tehtavanimike",
           row: 30,
-          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
           is: "text",
           card: "0..1",
         },
         {
           key: "palveluyksikko",
           row: 31,
-          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Palveluyksikkö" },
+          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Service unit" },
           is: "code",
           card: "0..1",
           codes: { oid: "1.2.246.537.6.202" },

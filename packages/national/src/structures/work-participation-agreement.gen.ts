@@ -5,174 +5,174 @@ import type { Code, Identifier, PartialDate } from "../structure/values.ts";
 
 /** The content of a document of workParticipationAgreement. The numbers are rows of the structure. */
 export interface WorkParticipationAgreementDocument {
-  /** 1 Asiakas */
+  /** 1 Client (Asiakas) */
   readonly asiakas: {
-    /** 2 Sukunimi */
+    /** 2 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 3 Etunimet */
+    /** 3 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 4 Henkilötunnus */
+    /** 4 Personal identity code (Henkilötunnus) */
     readonly henkilotunnus: Identifier;
-    /** 5 Yhteystiedot */
+    /** 5 Contact details (Yhteystiedot) */
     readonly yhteystiedot?: {
-      /** 6 Osoite */
+      /** 6 Address (Osoite) */
       readonly osoite?: {
-        /** 7 Lähiosoite */
+        /** 7 Street address (Lähiosoite) */
         readonly lahiosoite?: string;
-        /** 8 Postinumero */
+        /** 8 Postal code (Postinumero) */
         readonly postinumero?: string;
-        /** 9 Postitoimipaikka */
+        /** 9 Post office (Postitoimipaikka) */
         readonly postitoimipaikka?: string;
       };
-      /** 10 Puhelinnumero */
+      /** 10 Telephone number (Puhelinnumero) */
       readonly puhelinnumero?: string;
     };
   };
-  /** 11 Palvelu, jota sopimus koskee */
+  /** 11 Service the agreement concerns (Palvelu, jota sopimus koskee) */
   readonly palvelu_jota_sopimus_koskee?: {
-    /** 12 Palvelutehtävä */
+    /** 12 Service task (Palvelutehtävä) */
     readonly palvelutehtava?: Code;
-    /** 13 Sosiaalipalvelu */
+    /** 13 Social service (Sosiaalipalvelu) */
     readonly sosiaalipalvelu?: Code;
   };
-  /** 14 Muut sopijat */
+  /** 14 Other parties to the agreement (Muut sopijat) */
   readonly muut_sopijat?: readonly {
-    /** 15 Sukunimi */
+    /** 15 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 16 Etunimet */
+    /** 16 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 17 Tehtävänimike */
+    /** 17 Job title (Tehtävänimike) */
     readonly tehtavanimike?: string;
-    /** 18 Organisaatio */
+    /** 18 Organisation (Organisaatio) */
     readonly organisaatio?: string;
-    /** 19 Yhteystiedot */
+    /** 19 Contact details (Yhteystiedot) */
     readonly yhteystiedot?: {
-      /** 20 Osoite */
+      /** 20 Address (Osoite) */
       readonly osoite?: readonly {
-        /** 21 Lähiosoite */
+        /** 21 Street address (Lähiosoite) */
         readonly lahiosoite?: string;
-        /** 22 Postinumero */
+        /** 22 Postal code (Postinumero) */
         readonly postinumero?: string;
-        /** 23 Postitoimipaikka */
+        /** 23 Post office (Postitoimipaikka) */
         readonly postitoimipaikka?: string;
       }[];
-      /** 24 Puhelinnumero */
+      /** 24 Telephone number (Puhelinnumero) */
       readonly puhelinnumero?: string;
-      /** 25 Sähköpostiosoite */
+      /** 25 E-mail address (Sähköpostiosoite) */
       readonly sahkopostiosoite?: string;
     };
   }[];
-  /** 26 Paikka, jossa toiminta toteutetaan */
+  /** 26 Place where the activity is carried out (Paikka, jossa toiminta toteutetaan) */
   readonly paikka_jossa_toiminta_toteutetaan: {
-    /** 27 Organisaation nimi */
+    /** 27 Name of the organisation (Organisaation nimi) */
     readonly organisaation_nimi: string;
-    /** 28 Yhteystiedot */
+    /** 28 Contact details (Yhteystiedot) */
     readonly yhteystiedot?: {
-      /** 29 Osoite */
+      /** 29 Address (Osoite) */
       readonly osoite?: readonly {
-        /** 30 Lähiosoite */
+        /** 30 Street address (Lähiosoite) */
         readonly lahiosoite?: string;
-        /** 31 Postinumero */
+        /** 31 Postal code (Postinumero) */
         readonly postinumero?: string;
-        /** 32 Postitoimipaikka */
+        /** 32 Post office (Postitoimipaikka) */
         readonly postitoimipaikka?: string;
       }[];
-      /** 33 Puhelinnumero */
+      /** 33 Telephone number (Puhelinnumero) */
       readonly puhelinnumero?: string;
-      /** 34 Sähköpostiosoite */
+      /** 34 E-mail address (Sähköpostiosoite) */
       readonly sahkopostiosoite?: string;
     };
   };
-  /** 35 Lähiohjaaja */
+  /** 35 Immediate instructor (Lähiohjaaja) */
   readonly lahiohjaaja: readonly {
-    /** 36 Sukunimi */
+    /** 36 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 37 Etunimet */
+    /** 37 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 38 Tehtävänimike */
+    /** 38 Job title (Tehtävänimike) */
     readonly tehtavanimike?: string;
-    /** 39 Organisaatio */
+    /** 39 Organisation (Organisaatio) */
     readonly organisaatio?: string;
-    /** 40 Yhteystiedot */
+    /** 40 Contact details (Yhteystiedot) */
     readonly yhteystiedot?: {
-      /** 41 Puhelinnumero */
+      /** 41 Telephone number (Puhelinnumero) */
       readonly puhelinnumero?: string;
-      /** 42 Sähköpostiosoite */
+      /** 42 E-mail address (Sähköpostiosoite) */
       readonly sahkopostiosoite?: string;
     };
   }[];
-  /** 43 Toiminnan vastuuhenkilö */
+  /** 43 Person responsible for the activity (Toiminnan vastuuhenkilö) */
   readonly vastuutyontekija: {
-    /** 44 Sukunimi */
+    /** 44 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 45 Etunimet */
+    /** 45 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 46 Tehtävänimike */
+    /** 46 Job title (Tehtävänimike) */
     readonly tehtavanimike?: string;
-    /** 47 Organisaatio */
+    /** 47 Organisation (Organisaatio) */
     readonly organisaatio?: string;
-    /** 48 Yhteystiedot */
+    /** 48 Contact details (Yhteystiedot) */
     readonly yhteystiedot?: {
-      /** 49 Puhelinnumero */
+      /** 49 Telephone number (Puhelinnumero) */
       readonly puhelinnumero?: string;
-      /** 50 Sähköpostiosoite */
+      /** 50 E-mail address (Sähköpostiosoite) */
       readonly sahkopostiosoite?: string;
     };
   };
-  /** 51 Toiminnan sisältöä koskevat tiedot */
+  /** 51 Content of the activity (Toiminnan sisältöä koskevat tiedot) */
   readonly toiminnan_sisaltoa_koskevat_tiedot?: {
-    /** 52 Toiminnan kesto */
+    /** 52 Duration of the activity (Toiminnan kesto) */
     readonly toiminnan_kesto: {
-      /** 53 Alkamispäivä */
+      /** 53 Start date (Alkamispäivä) */
       readonly alkamispaiva: PartialDate;
-      /** 54 Päättymispäivä */
+      /** 54 End date (Päättymispäivä) */
       readonly paattymispaiva: PartialDate;
     };
-    /** 55 Toiminnan päivittäinen kesto tunteina */
+    /** 55 Daily duration of the activity in hours (Toiminnan päivittäinen kesto tunteina) */
     readonly toiminnan_paivittainen_kesto_tunteina?: number;
-    /** 56 Toiminnan viikoittainen kesto päivinä */
+    /** 56 Weekly duration of the activity in days (Toiminnan viikoittainen kesto päivinä) */
     readonly toiminnan_viikoittainen_kesto_paivina?: number;
-    /** 57 Toiminnan päivittäiseen ja viikoittaiseen kestoon liittyvät muut sovitut asiat */
+    /** 57 Other agreements on the daily and weekly duration of the activity (Toiminnan päivittäiseen ja viikoittaiseen kestoon liittyvät muut sovitut asiat) */
     readonly toiminnan_paivittaiseen_ja_viikoittaiseen_kestoon_liittyvat_muut_sovitut_asiat?: string;
-    /** 58 Tehtävät, toiminnan sisältö ja tavoitteet */
+    /** 58 Tasks, content and goals of the activity (Tehtävät, toiminnan sisältö ja tavoitteet) */
     readonly tehtavat_toiminnan_sisalto_ja_tavoitteet?: string;
-    /** 59 Ohjauksen järjestäminen */
+    /** 59 How guidance is organised (Ohjauksen järjestäminen) */
     readonly ohjauksen_jarjestaminen?: string;
   };
-  /** 60 Poissaoloista ilmoittaminen */
+  /** 60 Reporting of absences (Poissaoloista ilmoittaminen) */
   readonly poissaoloista_ilmoittaminen: string;
-  /** 61 Muut asiat */
+  /** 61 Other matters (Muut asiat) */
   readonly muut_asiat?: string;
-  /** 62 Sopimuksen tarkistuspäivä */
+  /** 62 Review date of the agreement (Sopimuksen tarkistuspäivä) */
   readonly sopimuksen_tarkistuspaiva?: PartialDate;
-  /** 63 Lisätiedot */
+  /** 63 Additional information (Lisätiedot) */
   readonly lisatiedot?: string;
-  /** 64 Lakiselostus */
+  /** 64 Information on the law (Lakiselostus) */
   readonly lakiselostus?: string;
-  /** 65 Päivämäärä */
+  /** 65 Date (Päivämäärä) */
   readonly paivamaara?: PartialDate;
-  /** 66 Laatija */
+  /** 66 Author (Laatija) */
   readonly laatija: {
-    /** 67 Sukunimi */
+    /** 67 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 68 Etunimet */
+    /** 68 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 69 Tehtävänimike */
+    /** 69 Job title (Tehtävänimike) */
     readonly tehtavanimike?: string;
-    /** 70 Palveluyksikkö */
+    /** 70 Service unit (Palveluyksikkö) */
     readonly palveluyksikko?: Code;
   };
-  /** 71 Allekirjoitus */
+  /** 71 Signature (Allekirjoitus) */
   readonly allekirjoitus: readonly {
-    /** 72 Allekirjoituksen tyyppi */
+    /** 72 Type of signature (Allekirjoituksen tyyppi) */
     readonly allekirjoituksen_tyyppi: Code;
-    /** 73 Paikka */
+    /** 73 Place (Paikka) */
     readonly paikka?: string;
-    /** 74 Päivämäärä */
+    /** 74 Date (Päivämäärä) */
     readonly paivamaara?: PartialDate;
-    /** 75 Allekirjoitus */
+    /** 75 Signature (Allekirjoitus) */
     readonly allekirjoitus?: string;
-    /** 76 Nimi */
+    /** 76 Name (Nimi) */
     readonly nimi?: string;
   }[];
 }
@@ -193,39 +193,39 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
     {
       key: "asiakas",
       row: 1,
-      label: { fi: "Asiakas", sv: "Klient", en: "Asiakas" },
+      label: { fi: "Asiakas", sv: "Klient", en: "Client" },
       is: "group",
       card: "1..1",
       fields: [
-        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "henkilotunnus",
           row: 4,
-          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "1..1",
         },
         {
           key: "yhteystiedot",
           row: 5,
-          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Yhteystiedot" },
+          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Contact details" },
           is: "group",
           card: "0..1",
           fields: [
             {
               key: "osoite",
               row: 6,
-              label: { fi: "Osoite", sv: "Adress", en: "Osoite" },
+              label: { fi: "Osoite", sv: "Adress", en: "Address" },
               is: "group",
               card: "0..1",
               fields: [
-                { key: "lahiosoite", row: 7, label: { fi: "Lähiosoite", sv: "Näradress", en: "Lähiosoite" }, is: "text", card: "0..1" },
-                { key: "postinumero", row: 8, label: { fi: "Postinumero", sv: "Postnummer", en: "Postinumero" }, is: "text", card: "0..1" },
+                { key: "lahiosoite", row: 7, label: { fi: "Lähiosoite", sv: "Näradress", en: "Street address" }, is: "text", card: "0..1" },
+                { key: "postinumero", row: 8, label: { fi: "Postinumero", sv: "Postnummer", en: "Postal code" }, is: "text", card: "0..1" },
                 {
                   key: "postitoimipaikka",
                   row: 9,
-                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Postitoimipaikka" },
+                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Post office" },
                   is: "name",
                   card: "0..1",
                 },
@@ -234,7 +234,7 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
             {
               key: "puhelinnumero",
               row: 10,
-              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Puhelinnumero" },
+              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Telephone number" },
               is: "text",
               card: "0..1",
             },
@@ -245,14 +245,14 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
     {
       key: "palvelu_jota_sopimus_koskee",
       row: 11,
-      label: { fi: "Palvelu, jota sopimus koskee", sv: "Service, som avtalet gäller", en: "Palvelu, jota sopimus koskee" },
+      label: { fi: "Palvelu, jota sopimus koskee", sv: "Service, som avtalet gäller", en: "Service the agreement concerns" },
       is: "group",
       card: "0..1",
       fields: [
         {
           key: "palvelutehtava",
           row: 12,
-          label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Palvelutehtävä" },
+          label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Service task" },
           is: "code",
           card: "0..1",
           nationwide: true,
@@ -261,7 +261,7 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
         {
           key: "sosiaalipalvelu",
           row: 13,
-          label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Sosiaalipalvelu" },
+          label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Social service" },
           is: "code",
           card: "0..1",
           nationwide: true,
@@ -272,46 +272,52 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
     {
       key: "muut_sopijat",
       row: 14,
-      label: { fi: "Muut sopijat", sv: "Övriga avtalsparter", en: "Muut sopijat" },
+      label: { fi: "Muut sopijat", sv: "Övriga avtalsparter", en: "Other parties to the agreement" },
       is: "group",
       card: "0..*",
       fields: [
-        { key: "sukunimi", row: 15, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 16, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 15, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 16, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "tehtavanimike",
           row: 17,
-          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
           is: "text",
           card: "0..1",
         },
-        { key: "organisaatio", row: 18, label: { fi: "Organisaatio", sv: "Organisation", en: "Organisaatio" }, is: "name", card: "0..1" },
+        { key: "organisaatio", row: 18, label: { fi: "Organisaatio", sv: "Organisation", en: "Organisation" }, is: "name", card: "0..1" },
         {
           key: "yhteystiedot",
           row: 19,
-          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Yhteystiedot" },
+          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Contact details" },
           is: "group",
           card: "0..1",
           fields: [
             {
               key: "osoite",
               row: 20,
-              label: { fi: "Osoite", sv: "Adress", en: "Osoite" },
+              label: { fi: "Osoite", sv: "Adress", en: "Address" },
               is: "group",
               card: "0..*",
               fields: [
-                { key: "lahiosoite", row: 21, label: { fi: "Lähiosoite", sv: "Näradress", en: "Lähiosoite" }, is: "text", card: "0..1" },
+                {
+                  key: "lahiosoite",
+                  row: 21,
+                  label: { fi: "Lähiosoite", sv: "Näradress", en: "Street address" },
+                  is: "text",
+                  card: "0..1",
+                },
                 {
                   key: "postinumero",
                   row: 22,
-                  label: { fi: "Postinumero", sv: "Postnummer", en: "Postinumero" },
+                  label: { fi: "Postinumero", sv: "Postnummer", en: "Postal code" },
                   is: "text",
                   card: "0..1",
                 },
                 {
                   key: "postitoimipaikka",
                   row: 23,
-                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Postitoimipaikka" },
+                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Post office" },
                   is: "name",
                   card: "0..1",
                 },
@@ -320,14 +326,14 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
             {
               key: "puhelinnumero",
               row: 24,
-              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Puhelinnumero" },
+              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Telephone number" },
               is: "text",
               card: "0..1",
             },
             {
               key: "sahkopostiosoite",
               row: 25,
-              label: { fi: "Sähköpostiosoite", sv: "E-postadress", en: "Sähköpostiosoite" },
+              label: { fi: "Sähköpostiosoite", sv: "E-postadress", en: "E-mail address" },
               is: "text",
               card: "0..1",
             },
@@ -338,43 +344,53 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
     {
       key: "paikka_jossa_toiminta_toteutetaan",
       row: 26,
-      label: { fi: "Paikka, jossa toiminta toteutetaan", sv: "Plats där verksamheten genomförs", en: "Paikka, jossa toiminta toteutetaan" },
+      label: {
+        fi: "Paikka, jossa toiminta toteutetaan",
+        sv: "Plats där verksamheten genomförs",
+        en: "Place where the activity is carried out",
+      },
       is: "group",
       card: "1..1",
       fields: [
         {
           key: "organisaation_nimi",
           row: 27,
-          label: { fi: "Organisaation nimi", sv: "Organisationens namn", en: "Organisaation nimi" },
+          label: { fi: "Organisaation nimi", sv: "Organisationens namn", en: "Name of the organisation" },
           is: "name",
           card: "1..1",
         },
         {
           key: "yhteystiedot",
           row: 28,
-          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Yhteystiedot" },
+          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Contact details" },
           is: "group",
           card: "0..1",
           fields: [
             {
               key: "osoite",
               row: 29,
-              label: { fi: "Osoite", sv: "Adress", en: "Osoite" },
+              label: { fi: "Osoite", sv: "Adress", en: "Address" },
               is: "group",
               card: "0..*",
               fields: [
-                { key: "lahiosoite", row: 30, label: { fi: "Lähiosoite", sv: "Näradress", en: "Lähiosoite" }, is: "text", card: "0..1" },
+                {
+                  key: "lahiosoite",
+                  row: 30,
+                  label: { fi: "Lähiosoite", sv: "Näradress", en: "Street address" },
+                  is: "text",
+                  card: "0..1",
+                },
                 {
                   key: "postinumero",
                   row: 31,
-                  label: { fi: "Postinumero", sv: "Postnummer", en: "Postinumero" },
+                  label: { fi: "Postinumero", sv: "Postnummer", en: "Postal code" },
                   is: "text",
                   card: "0..1",
                 },
                 {
                   key: "postitoimipaikka",
                   row: 32,
-                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Postitoimipaikka" },
+                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Post office" },
                   is: "name",
                   card: "0..1",
                 },
@@ -383,14 +399,14 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
             {
               key: "puhelinnumero",
               row: 33,
-              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Puhelinnumero" },
+              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Telephone number" },
               is: "text",
               card: "0..1",
             },
             {
               key: "sahkopostiosoite",
               row: 34,
-              label: { fi: "Sähköpostiosoite", sv: "E-postadress", en: "Sähköpostiosoite" },
+              label: { fi: "Sähköpostiosoite", sv: "E-postadress", en: "E-mail address" },
               is: "text",
               card: "0..1",
             },
@@ -401,38 +417,38 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
     {
       key: "lahiohjaaja",
       row: 35,
-      label: { fi: "Lähiohjaaja", sv: "Närhandledare", en: "Lähiohjaaja" },
+      label: { fi: "Lähiohjaaja", sv: "Närhandledare", en: "Immediate instructor" },
       is: "group",
       card: "1..*",
       fields: [
-        { key: "sukunimi", row: 36, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 37, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 36, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 37, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "tehtavanimike",
           row: 38,
-          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
           is: "text",
           card: "0..1",
         },
-        { key: "organisaatio", row: 39, label: { fi: "Organisaatio", sv: "Organisation", en: "Organisaatio" }, is: "name", card: "0..1" },
+        { key: "organisaatio", row: 39, label: { fi: "Organisaatio", sv: "Organisation", en: "Organisation" }, is: "name", card: "0..1" },
         {
           key: "yhteystiedot",
           row: 40,
-          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Yhteystiedot" },
+          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Contact details" },
           is: "group",
           card: "0..1",
           fields: [
             {
               key: "puhelinnumero",
               row: 41,
-              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Puhelinnumero" },
+              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Telephone number" },
               is: "text",
               card: "0..1",
             },
             {
               key: "sahkopostiosoite",
               row: 42,
-              label: { fi: "Sähköpostiosoite", sv: "E-postadress", en: "Sähköpostiosoite" },
+              label: { fi: "Sähköpostiosoite", sv: "E-postadress", en: "E-mail address" },
               is: "text",
               card: "0..1",
             },
@@ -443,38 +459,38 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
     {
       key: "vastuutyontekija",
       row: 43,
-      label: { fi: "Toiminnan vastuuhenkilö", sv: "Ansvarig person för verksamheten", en: "Toiminnan vastuuhenkilö" },
+      label: { fi: "Toiminnan vastuuhenkilö", sv: "Ansvarig person för verksamheten", en: "Person responsible for the activity" },
       is: "group",
       card: "1..1",
       fields: [
-        { key: "sukunimi", row: 44, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 45, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 44, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 45, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "tehtavanimike",
           row: 46,
-          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
           is: "text",
           card: "0..1",
         },
-        { key: "organisaatio", row: 47, label: { fi: "Organisaatio", sv: "Organisation", en: "Organisaatio" }, is: "name", card: "0..1" },
+        { key: "organisaatio", row: 47, label: { fi: "Organisaatio", sv: "Organisation", en: "Organisation" }, is: "name", card: "0..1" },
         {
           key: "yhteystiedot",
           row: 48,
-          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Yhteystiedot" },
+          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Contact details" },
           is: "group",
           card: "0..1",
           fields: [
             {
               key: "puhelinnumero",
               row: 49,
-              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Puhelinnumero" },
+              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Telephone number" },
               is: "text",
               card: "0..1",
             },
             {
               key: "sahkopostiosoite",
               row: 50,
-              label: { fi: "Sähköpostiosoite", sv: "E-postadress", en: "Sähköpostiosoite" },
+              label: { fi: "Sähköpostiosoite", sv: "E-postadress", en: "E-mail address" },
               is: "text",
               card: "0..1",
             },
@@ -485,25 +501,21 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
     {
       key: "toiminnan_sisaltoa_koskevat_tiedot",
       row: 51,
-      label: {
-        fi: "Toiminnan sisältöä koskevat tiedot",
-        sv: "Uppgifter om verksamhetens innehåll",
-        en: "Toiminnan sisältöä koskevat tiedot",
-      },
+      label: { fi: "Toiminnan sisältöä koskevat tiedot", sv: "Uppgifter om verksamhetens innehåll", en: "Content of the activity" },
       is: "heading",
       card: "0..1",
       fields: [
         {
           key: "toiminnan_kesto",
           row: 52,
-          label: { fi: "Toiminnan kesto", sv: "Verksamhetens längd", en: "Toiminnan kesto" },
+          label: { fi: "Toiminnan kesto", sv: "Verksamhetens längd", en: "Duration of the activity" },
           is: "group",
           card: "1..1",
           fields: [
             {
               key: "alkamispaiva",
               row: 53,
-              label: { fi: "Alkamispäivä", sv: "Inledningsdatum", en: "Alkamispäivä" },
+              label: { fi: "Alkamispäivä", sv: "Inledningsdatum", en: "Start date" },
               is: "date",
               card: "1..1",
               nationwide: true,
@@ -511,7 +523,7 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
             {
               key: "paattymispaiva",
               row: 54,
-              label: { fi: "Päättymispäivä", sv: "Avslutningsdatum", en: "Päättymispäivä" },
+              label: { fi: "Päättymispäivä", sv: "Avslutningsdatum", en: "End date" },
               is: "date",
               card: "1..1",
               nationwide: true,
@@ -524,7 +536,7 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
           label: {
             fi: "Toiminnan päivittäinen kesto tunteina",
             sv: "Verksamhetens längd i timmar per dag",
-            en: "Toiminnan päivittäinen kesto tunteina",
+            en: "Daily duration of the activity in hours",
           },
           is: "count",
           card: "0..1",
@@ -536,7 +548,7 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
           label: {
             fi: "Toiminnan viikoittainen kesto päivinä",
             sv: "Verksamhetens längd i dagar per vecka",
-            en: "Toiminnan viikoittainen kesto päivinä",
+            en: "Weekly duration of the activity in days",
           },
           is: "count",
           card: "0..1",
@@ -548,7 +560,7 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
           label: {
             fi: "Toiminnan päivittäiseen ja viikoittaiseen kestoon liittyvät muut sovitut asiat",
             sv: "Annat som överenskommits om verksamhetens längd per dag eller vecka",
-            en: "Toiminnan päivittäiseen ja viikoittaiseen kestoon liittyvät muut sovitut asiat",
+            en: "Other agreements on the daily and weekly duration of the activity",
           },
           is: "text",
           card: "0..1",
@@ -559,7 +571,7 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
           label: {
             fi: "Tehtävät, toiminnan sisältö ja tavoitteet",
             sv: "Uppgifter, verksamhetens innehåll och mål",
-            en: "Tehtävät, toiminnan sisältö ja tavoitteet",
+            en: "Tasks, content and goals of the activity",
           },
           is: "text",
           card: "0..1",
@@ -567,7 +579,7 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
         {
           key: "ohjauksen_jarjestaminen",
           row: 59,
-          label: { fi: "Ohjauksen järjestäminen", sv: "Ordnande av handledning", en: "Ohjauksen järjestäminen" },
+          label: { fi: "Ohjauksen järjestäminen", sv: "Ordnande av handledning", en: "How guidance is organised" },
           is: "text",
           card: "0..1",
         },
@@ -576,42 +588,54 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
     {
       key: "poissaoloista_ilmoittaminen",
       row: 60,
-      label: { fi: "Poissaoloista ilmoittaminen", sv: "Anmälan om frånvaro", en: "Poissaoloista ilmoittaminen" },
+      label: { fi: "Poissaoloista ilmoittaminen", sv: "Anmälan om frånvaro", en: "Reporting of absences" },
       is: "text",
       card: "1..1",
     },
-    { key: "muut_asiat", row: 61, label: { fi: "Muut asiat", sv: "Övriga ärenden", en: "Muut asiat" }, is: "text", card: "0..1" },
+    { key: "muut_asiat", row: 61, label: { fi: "Muut asiat", sv: "Övriga ärenden", en: "Other matters" }, is: "text", card: "0..1" },
     {
       key: "sopimuksen_tarkistuspaiva",
       row: 62,
-      label: { fi: "Sopimuksen tarkistuspäivä", sv: "Datum för granskning av avtalet", en: "Sopimuksen tarkistuspäivä" },
+      label: { fi: "Sopimuksen tarkistuspäivä", sv: "Datum för granskning av avtalet", en: "Review date of the agreement" },
       is: "date",
       card: "0..1",
       nationwide: true,
     },
-    { key: "lisatiedot", row: 63, label: { fi: "Lisätiedot", sv: "Mer information", en: "Lisätiedot" }, is: "text", card: "0..1" },
-    { key: "lakiselostus", row: 64, label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Lakiselostus" }, is: "text", card: "0..1" },
-    { key: "paivamaara", row: 65, label: { fi: "Päivämäärä", sv: "Datum", en: "Päivämäärä" }, is: "date", card: "0..1", nationwide: true },
+    {
+      key: "lisatiedot",
+      row: 63,
+      label: { fi: "Lisätiedot", sv: "Mer information", en: "Additional information" },
+      is: "text",
+      card: "0..1",
+    },
+    {
+      key: "lakiselostus",
+      row: 64,
+      label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Information on the law" },
+      is: "text",
+      card: "0..1",
+    },
+    { key: "paivamaara", row: 65, label: { fi: "Päivämäärä", sv: "Datum", en: "Date" }, is: "date", card: "0..1", nationwide: true },
     {
       key: "laatija",
       row: 66,
-      label: { fi: "Laatija", sv: "Upprättare", en: "Laatija" },
+      label: { fi: "Laatija", sv: "Upprättare", en: "Author" },
       is: "group",
       card: "1..1",
       fields: [
-        { key: "sukunimi", row: 67, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 68, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 67, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 68, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "tehtavanimike",
           row: 69,
-          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
           is: "text",
           card: "0..1",
         },
         {
           key: "palveluyksikko",
           row: 70,
-          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Palveluyksikkö" },
+          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Service unit" },
           is: "code",
           card: "0..1",
           nationwide: true,
@@ -622,28 +646,28 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
     {
       key: "allekirjoitus",
       row: 71,
-      label: { fi: "Allekirjoitus", sv: "Underskrift", en: "Allekirjoitus" },
+      label: { fi: "Allekirjoitus", sv: "Underskrift", en: "Signature" },
       is: "group",
       card: "1..*",
       fields: [
         {
           key: "allekirjoituksen_tyyppi",
           row: 72,
-          label: { fi: "Allekirjoituksen tyyppi", sv: "Typ av underskrift", en: "Allekirjoituksen tyyppi" },
+          label: { fi: "Allekirjoituksen tyyppi", sv: "Typ av underskrift", en: "Type of signature" },
           is: "code",
           card: "1..1",
           codes: { oid: "1.2.246.537.5.40161" },
         },
-        { key: "paikka", row: 73, label: { fi: "Paikka", sv: "Plats", en: "Paikka" }, is: "text", card: "0..1" },
-        { key: "paivamaara", row: 74, label: { fi: "Päivämäärä", sv: "Datum", en: "Päivämäärä" }, is: "date", card: "0..1" },
+        { key: "paikka", row: 73, label: { fi: "Paikka", sv: "Plats", en: "Place" }, is: "text", card: "0..1" },
+        { key: "paivamaara", row: 74, label: { fi: "Päivämäärä", sv: "Datum", en: "Date" }, is: "date", card: "0..1" },
         {
           key: "allekirjoitus",
           row: 75,
-          label: { fi: "Allekirjoitus", sv: "Underskrift", en: "Allekirjoitus" },
+          label: { fi: "Allekirjoitus", sv: "Underskrift", en: "Signature" },
           is: "signature",
           card: "0..1",
         },
-        { key: "nimi", row: 76, label: { fi: "Nimi", sv: "Namn", en: "Nimi" }, is: "name", card: "0..1" },
+        { key: "nimi", row: 76, label: { fi: "Nimi", sv: "Namn", en: "Name" }, is: "name", card: "0..1" },
       ],
     },
   ],

@@ -5,75 +5,75 @@ import type { Code, Identifier, PartialDate } from "../structure/values.ts";
 
 /** The content of a document of workingAgeApplication. The numbers are rows of the structure. */
 export interface WorkingAgeApplicationDocument {
-  /** 1 Hakija */
+  /** 1 Applicant (Hakija) */
   readonly asiakas: readonly {
-    /** 2 Sukunimi */
+    /** 2 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 3 Etunimet */
+    /** 3 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 4 Henkilötunnus */
+    /** 4 Personal identity code (Henkilötunnus) */
     readonly henkilotunnus: Identifier;
-    /** 5 Tulkkaustiedot */
+    /** 5 Interpretation (Tulkkaustiedot) */
     readonly tulkkaustiedot?: {
-      /** 6 Tulkkauksen tarve */
+      /** 6 Need for interpretation (Tulkkauksen tarve) */
       readonly tulkkauksen_tarve?: boolean;
-      /** 7 Tulkkauskieli */
+      /** 7 Language of interpretation (Tulkkauskieli) */
       readonly tulkkauskieli?: readonly Code[];
     };
-    /** 8 Yhteystiedot */
+    /** 8 Contact details (Yhteystiedot) */
     readonly yhteystiedot?: {
-      /** 9 Osoite */
+      /** 9 Address (Osoite) */
       readonly osoite?: readonly {
-        /** 10 Lähiosoite */
+        /** 10 Street address (Lähiosoite) */
         readonly lahiosoite?: string;
-        /** 11 Postinumero */
+        /** 11 Postal code (Postinumero) */
         readonly postinumero?: string;
-        /** 12 Postitoimipaikka */
+        /** 12 Post office (Postitoimipaikka) */
         readonly postitoimipaikka?: string;
       }[];
-      /** 13 Puhelinnumero */
+      /** 13 Telephone number (Puhelinnumero) */
       readonly puhelinnumero?: string;
     };
   }[];
-  /** 14 Hakemus */
+  /** 14 Application (Hakemus) */
   readonly hakemus: {
-    /** 15 Haettava palvelu */
+    /** 15 Service applied for (Haettava palvelu) */
     readonly haettava_palvelu: readonly {
-      /** 16 Sosiaalipalvelu */
+      /** 16 Social service (Sosiaalipalvelu) */
       readonly sosiaalipalvelu?: Code;
-      /** 17 Lisätiedot */
+      /** 17 Additional information (Lisätiedot) */
       readonly kuvaus?: string;
-      /** 18 Ajanjakso, jolle palvelua haetaan */
+      /** 18 Period for which the service is applied for (Ajanjakso, jolle palvelua haetaan) */
       readonly palvelun_ajanjakso?: {
-        /** 19 Alkamispäivä */
+        /** 19 Start date (Alkamispäivä) */
         readonly alkamispaiva?: PartialDate;
-        /** 20 Päättymispäivä */
+        /** 20 End date (Päättymispäivä) */
         readonly paattymispaiva?: PartialDate;
       };
     }[];
-    /** 21 Perustelut palvelun tarpeelle */
+    /** 21 Grounds for the need of the service (Perustelut palvelun tarpeelle) */
     readonly perustelu?: string;
   };
-  /** 22 Hyväksyn asiakirjojen sähköisen tiedoksiannon */
+  /** 22 I accept electronic service of documents (Hyväksyn asiakirjojen sähköisen tiedoksiannon) */
   readonly hyvaksyn_asiakirjojen_sahkoisen_tiedoksiannon?: boolean;
-  /** 23 Lisätiedot */
+  /** 23 Additional information (Lisätiedot) */
   readonly lisatiedot?: string;
-  /** 24 Lakiselostus */
+  /** 24 Information on the law (Lakiselostus) */
   readonly lakiselostus?: string;
-  /** 25 Päivämäärä */
+  /** 25 Date (Päivämäärä) */
   readonly paivamaara?: PartialDate;
-  /** 26 Laatija */
+  /** 26 Author (Laatija) */
   readonly laatija?: {
-    /** 27 Sukunimi */
+    /** 27 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 28 Etunimet */
+    /** 28 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 29 Yhteystiedot */
+    /** 29 Contact details (Yhteystiedot) */
     readonly yhteystiedot?: {
-      /** 30 Puhelinnumero */
+      /** 30 Telephone number (Puhelinnumero) */
       readonly puhelinnumero?: string;
     };
-    /** 31 Kuvaus */
+    /** 31 Description (Kuvaus) */
     readonly kuvaus?: string;
   };
 }
@@ -94,37 +94,37 @@ export const workingAgeApplication: Structure<WorkingAgeApplicationDocument> = {
     {
       key: "asiakas",
       row: 1,
-      label: { fi: "Hakija", sv: "Sökande", en: "Hakija" },
+      label: { fi: "Hakija", sv: "Sökande", en: "Applicant" },
       is: "group",
       card: "1..*",
       fields: [
-        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "henkilotunnus",
           row: 4,
-          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "1..1",
         },
         {
           key: "tulkkaustiedot",
           row: 5,
-          label: { fi: "Tulkkaustiedot", sv: "Tolkningsinformation", en: "Tulkkaustiedot" },
+          label: { fi: "Tulkkaustiedot", sv: "Tolkningsinformation", en: "Interpretation" },
           is: "group",
           card: "0..1",
           fields: [
             {
               key: "tulkkauksen_tarve",
               row: 6,
-              label: { fi: "Tulkkauksen tarve", sv: "Behov av tolkning", en: "Tulkkauksen tarve" },
+              label: { fi: "Tulkkauksen tarve", sv: "Behov av tolkning", en: "Need for interpretation" },
               is: "boolean",
               card: "0..1",
             },
             {
               key: "tulkkauskieli",
               row: 7,
-              label: { fi: "Tulkkauskieli", sv: "Tolkningsspråk", en: "Tulkkauskieli" },
+              label: { fi: "Tulkkauskieli", sv: "Tolkningsspråk", en: "Language of interpretation" },
               is: "code",
               card: "0..*",
               codes: { oid: "1.2.246.537.5.40175" },
@@ -134,29 +134,35 @@ export const workingAgeApplication: Structure<WorkingAgeApplicationDocument> = {
         {
           key: "yhteystiedot",
           row: 8,
-          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Yhteystiedot" },
+          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Contact details" },
           is: "group",
           card: "0..1",
           fields: [
             {
               key: "osoite",
               row: 9,
-              label: { fi: "Osoite", sv: "Adress", en: "Osoite" },
+              label: { fi: "Osoite", sv: "Adress", en: "Address" },
               is: "group",
               card: "0..*",
               fields: [
-                { key: "lahiosoite", row: 10, label: { fi: "Lähiosoite", sv: "Näradress", en: "Lähiosoite" }, is: "text", card: "0..1" },
+                {
+                  key: "lahiosoite",
+                  row: 10,
+                  label: { fi: "Lähiosoite", sv: "Näradress", en: "Street address" },
+                  is: "text",
+                  card: "0..1",
+                },
                 {
                   key: "postinumero",
                   row: 11,
-                  label: { fi: "Postinumero", sv: "Postnummer", en: "Postinumero" },
+                  label: { fi: "Postinumero", sv: "Postnummer", en: "Postal code" },
                   is: "text",
                   card: "0..1",
                 },
                 {
                   key: "postitoimipaikka",
                   row: 12,
-                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Postitoimipaikka" },
+                  label: { fi: "Postitoimipaikka", sv: "Postkontor", en: "Post office" },
                   is: "name",
                   card: "0..1",
                 },
@@ -165,7 +171,7 @@ export const workingAgeApplication: Structure<WorkingAgeApplicationDocument> = {
             {
               key: "puhelinnumero",
               row: 13,
-              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Puhelinnumero" },
+              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Telephone number" },
               is: "text",
               card: "0..1",
             },
@@ -176,7 +182,7 @@ export const workingAgeApplication: Structure<WorkingAgeApplicationDocument> = {
     {
       key: "hakemus",
       row: 14,
-      label: { fi: "Hakemus", sv: "Ansökan", en: "Hakemus" },
+      label: { fi: "Hakemus", sv: "Ansökan", en: "Application" },
       is: "group",
       card: "1..1",
       hidden: true,
@@ -184,14 +190,14 @@ export const workingAgeApplication: Structure<WorkingAgeApplicationDocument> = {
         {
           key: "haettava_palvelu",
           row: 15,
-          label: { fi: "Haettava palvelu", sv: "Service som söks", en: "Haettava palvelu" },
+          label: { fi: "Haettava palvelu", sv: "Service som söks", en: "Service applied for" },
           is: "group",
           card: "1..*",
           fields: [
             {
               key: "sosiaalipalvelu",
               row: 16,
-              label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Sosiaalipalvelu" },
+              label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Social service" },
               is: "code",
               card: "0..1",
               nationwide: true,
@@ -201,7 +207,7 @@ export const workingAgeApplication: Structure<WorkingAgeApplicationDocument> = {
             {
               key: "kuvaus",
               row: 17,
-              label: { fi: "Lisätiedot", sv: "Tilläggsuppgifter", en: "Lisätiedot" },
+              label: { fi: "Lisätiedot", sv: "Tilläggsuppgifter", en: "Additional information" },
               is: "text",
               card: "0..1",
               conditional: true,
@@ -212,7 +218,7 @@ export const workingAgeApplication: Structure<WorkingAgeApplicationDocument> = {
               label: {
                 fi: "Ajanjakso, jolle palvelua haetaan",
                 sv: "Tidsperiod för vilken servicen ansöks",
-                en: "Ajanjakso, jolle palvelua haetaan",
+                en: "Period for which the service is applied for",
               },
               is: "group",
               card: "0..1",
@@ -220,7 +226,7 @@ export const workingAgeApplication: Structure<WorkingAgeApplicationDocument> = {
                 {
                   key: "alkamispaiva",
                   row: 19,
-                  label: { fi: "Alkamispäivä", sv: "Inledningsdatum", en: "Alkamispäivä" },
+                  label: { fi: "Alkamispäivä", sv: "Inledningsdatum", en: "Start date" },
                   is: "date",
                   card: "0..1",
                   nationwide: true,
@@ -228,7 +234,7 @@ export const workingAgeApplication: Structure<WorkingAgeApplicationDocument> = {
                 {
                   key: "paattymispaiva",
                   row: 20,
-                  label: { fi: "Päättymispäivä", sv: "Avslutningsdatum", en: "Päättymispäivä" },
+                  label: { fi: "Päättymispäivä", sv: "Avslutningsdatum", en: "End date" },
                   is: "date",
                   card: "0..1",
                   nationwide: true,
@@ -240,7 +246,11 @@ export const workingAgeApplication: Structure<WorkingAgeApplicationDocument> = {
         {
           key: "perustelu",
           row: 21,
-          label: { fi: "Perustelut palvelun tarpeelle", sv: "Motiveringar till behovet av service", en: "Perustelut palvelun tarpeelle" },
+          label: {
+            fi: "Perustelut palvelun tarpeelle",
+            sv: "Motiveringar till behovet av service",
+            en: "Grounds for the need of the service",
+          },
           is: "text",
           card: "0..1",
         },
@@ -252,27 +262,39 @@ export const workingAgeApplication: Structure<WorkingAgeApplicationDocument> = {
       label: {
         fi: "Hyväksyn asiakirjojen sähköisen tiedoksiannon",
         sv: "Jag samtycker till att handlingar delges elektroniskt",
-        en: "Hyväksyn asiakirjojen sähköisen tiedoksiannon",
+        en: "I accept electronic service of documents",
       },
       is: "boolean",
       card: "0..1",
     },
-    { key: "lisatiedot", row: 23, label: { fi: "Lisätiedot", sv: "Mer information", en: "Lisätiedot" }, is: "text", card: "0..1" },
-    { key: "lakiselostus", row: 24, label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Lakiselostus" }, is: "text", card: "0..1" },
-    { key: "paivamaara", row: 25, label: { fi: "Päivämäärä", sv: "Datum", en: "Päivämäärä" }, is: "date", card: "0..1", nationwide: true },
+    {
+      key: "lisatiedot",
+      row: 23,
+      label: { fi: "Lisätiedot", sv: "Mer information", en: "Additional information" },
+      is: "text",
+      card: "0..1",
+    },
+    {
+      key: "lakiselostus",
+      row: 24,
+      label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Information on the law" },
+      is: "text",
+      card: "0..1",
+    },
+    { key: "paivamaara", row: 25, label: { fi: "Päivämäärä", sv: "Datum", en: "Date" }, is: "date", card: "0..1", nationwide: true },
     {
       key: "laatija",
       row: 26,
-      label: { fi: "Laatija", sv: "Upprättare", en: "Laatija" },
+      label: { fi: "Laatija", sv: "Upprättare", en: "Author" },
       is: "group",
       card: "0..1",
       fields: [
-        { key: "sukunimi", row: 27, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 28, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 27, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 28, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "yhteystiedot",
           row: 29,
-          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Yhteystiedot" },
+          label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Contact details" },
           is: "group",
           card: "0..1",
           hidden: true,
@@ -280,13 +302,13 @@ export const workingAgeApplication: Structure<WorkingAgeApplicationDocument> = {
             {
               key: "puhelinnumero",
               row: 30,
-              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Puhelinnumero" },
+              label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Telephone number" },
               is: "text",
               card: "0..1",
             },
           ],
         },
-        { key: "kuvaus", row: 31, label: { fi: "Kuvaus", sv: "Beskrivning", en: "Kuvaus" }, is: "text", card: "0..1" },
+        { key: "kuvaus", row: 31, label: { fi: "Kuvaus", sv: "Beskrivning", en: "Description" }, is: "text", card: "0..1" },
       ],
     },
   ],

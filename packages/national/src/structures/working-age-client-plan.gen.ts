@@ -6,228 +6,247 @@ import type { Code, Identifier, Moment, PartialDate } from "../structure/values.
 
 /** The content of a document of workingAgeClientPlan. The numbers are rows of the structure. */
 export interface WorkingAgeClientPlanDocument {
-  /** 1 Asiakas */
+  /** 1 Client (Asiakas) */
   readonly asiakas: readonly {
-    /** 2 Sukunimi */
+    /** 2 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 3 Etunimet */
+    /** 3 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 4 Henkilötunnus */
+    /** 4 Personal identity code (Henkilötunnus) */
     readonly henkilotunnus: Identifier;
   }[];
-  /** 5 Tiedot neuvottelusta jossa tämä suunnitelma on tehty */
+  /** 5 Meeting in which this plan was made (Tiedot neuvottelusta jossa tämä suunnitelma on tehty) */
   readonly tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty?: readonly {
-    /** 6 Päivämäärä */
+    /** 6 Date (Päivämäärä) */
     readonly paivamaara?: PartialDate;
-    /** 7 Paikka */
+    /** 7 Place (Paikka) */
     readonly paikka?: string;
-    /** 8 Osallistujat */
+    /** 8 Participants (Osallistujat) */
     readonly osallistujat?: string;
   }[];
-  /** 9 Kuvaus asiakkaan tilanteesta */
+  /** 9 Description of the client's situation (Kuvaus asiakkaan tilanteesta) */
   readonly kuvaus_asiakkaan_tilanteesta?: string;
-  /** 10 Palvelut joita asiakas tällä hetkellä saa */
+  /** 10 Services the client receives at present (Palvelut joita asiakas tällä hetkellä saa) */
   readonly palvelut_joita_asiakas_talla_hetkella_saa?: {
-    /** 11 Palvelut */
+    /** 11 Services (Palvelut) */
     readonly palvelut?: readonly Code[];
-    /** 12 Kuvaus */
+    /** 12 Description (Kuvaus) */
     readonly kuvaus?: string;
   };
-  /** 13 Asiakkaan arvio siitä millaista tukea ja mitä palveluja hän tarvitsee */
+  /** 13 Client's view of what support and services they need (Asiakkaan arvio siitä millaista tukea ja mitä palveluja hän tarvitsee) */
   readonly asiakkaan_arvio_siita_millaista_tukea_ja_mita_palveluja_han_tarvitsee?: string;
-  /** 14 Ammattihenkilön arvio siitä millaista tukea ja mitä palveluja asiakas tarvitsee */
+  /** 14 Professional's view of what support and services the client needs (Ammattihenkilön arvio siitä millaista tukea ja mitä palveluja asiakas tarvitsee) */
   readonly ammattihenkilon_arvio_siita_millaista_tukea_ja_mita_palveluja_asiakas_tarvitsee?: string;
-  /** 15 Suunnitelman arviointi */
+  /** 15 Evaluation of the plan (Suunnitelman arviointi) */
   readonly suunnitelman_arviointi?: {
-    /** 16 Edellisen suunnitelman tavoitteiden saavuttaminen */
+    /** 16 Attainment of the goals of the previous plan (Edellisen suunnitelman tavoitteiden saavuttaminen) */
     readonly edellisen_suunnitelman_tavoitteiden_saavuttaminen?: readonly {
-      /** 17 Tavoite */
+      /** 17 Goal (Tavoite) */
       readonly tavoite?: Code;
-      /** 18 Tavoitteen asteikko */
+      /** 18 Direction of the goal (Tavoitteen asteikko) */
       readonly tavoitteen_asteikko?: Code;
-      /** 19 Kuvaus */
+      /** 19 Description (Kuvaus) */
       readonly kuvaus?: string;
-      /** 20 Arvio siitä onko tavoite saavutettu */
+      /** 20 Assessment of whether the goal has been attained (Arvio siitä onko tavoite saavutettu) */
       readonly arvio_siita_onko_tavoite_saavutettu?: {
-        /** 21 Arvio */
+        /** 21 Assessment (Arvio) */
         readonly arvio?: Code;
-        /** 22 Sanallinen arvio */
+        /** 22 Assessment in words (Sanallinen arvio) */
         readonly sanallinen_arvio?: string;
-        /** 23 Tavoitteen saavuttamiseen vaikuttavat tilannetekijät */
+        /** 23 Situational factors that affect the attainment of the goal (Tavoitteen saavuttamiseen vaikuttavat tilannetekijät) */
         readonly tilannetekijat?: readonly {
-          /** 24 Tilannetekijä */
+          /** 24 Situational factor (Tilannetekijä) */
           readonly tilannetekija?: Code;
-          /** 25 Tukiko vai vaikeuttiko tilannetekijä tavoitteen saavuttamista? */
+          /** 25 Did the factor help or hinder the attainment of the goal? (Tukiko vai vaikeuttiko tilannetekijä tavoitteen saavuttamista?) */
           readonly tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista?: Code;
         }[];
       };
     }[];
-    /** 26 Palvelujen arviointi */
+    /** 26 Evaluation of services (Palvelujen arviointi) */
     readonly palvelujen_arviointi?: readonly {
-      /** 27 Palvelu */
+      /** 27 Service (Palvelu) */
       readonly palvelu?: Code;
-      /** 28 Sosiaalipalvelu */
+      /** 28 Social service (Sosiaalipalvelu) */
       readonly sosiaalipalvelu?: Code;
-      /** 29 Käytettiinkö palvelua? */
+      /** 29 Was the service used? (Käytettiinkö palvelua?) */
       readonly arvio_palvelun_kaytosta?: Code;
-      /** 30 Kuvaus palvelun käytöstä */
+      /** 30 How the service was used (Kuvaus palvelun käytöstä) */
       readonly kuvaus_palvelun_kaytosta?: string;
     }[];
-    /** 31 Menetelmien arviointi */
+    /** 31 Evaluation of methods (Menetelmien arviointi) */
     readonly menetelmien_arviointi?: readonly {
-      /** 32 Menetelmä */
+      /** 32 Method (Menetelmä) */
       readonly menetelma?: Code;
-      /** 33 Käytettiinkö menetelmää? */
+      /** 33 Was the method used? (Käytettiinkö menetelmää?) */
       readonly arvio_menetelman_kaytosta?: Code;
-      /** 34 Kuvaus menetelmän käytöstä */
+      /** 34 How the method was used (Kuvaus menetelmän käytöstä) */
       readonly kuvaus_menetelman_kaytosta?: string;
     }[];
   };
-  /** 35 Asetettavat tavoitteet */
+  /** 35 Goals set (Asetettavat tavoitteet) */
   readonly asetettavat_tavoitteet?: readonly {
-    /** 36 Tavoite */
+    /** 36 Goal (Tavoite) */
     readonly tavoite?: Code;
-    /** 37 Tavoitteen asteikko */
+    /** 37 Direction of the goal (Tavoitteen asteikko) */
     readonly tavoitteen_asteikko?: Code;
-    /** 38 Kuvaus */
+    /** 38 Description (Kuvaus) */
     readonly kuvaus?: string;
-    /** 39 Tavoitteen saavuttamiseen vaikuttavat tilannetekijät */
+    /** 39 Situational factors that affect the attainment of the goal (Tavoitteen saavuttamiseen vaikuttavat tilannetekijät) */
     readonly tilannetekijat?: readonly {
-      /** 40 Tilannetekijä */
+      /** 40 Situational factor (Tilannetekijä) */
       readonly tilannetekija?: Code;
-      /** 41 Tukeeko vai vaikeuttaako tilannetekijä tavoitteen saavuttamista? */
+      /** 41 Does the factor help or hinder the attainment of the goal? (Tukeeko vai vaikeuttaako tilannetekijä tavoitteen saavuttamista?) */
       readonly tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista?: Code;
     }[];
   }[];
-  /** 42 Menetelmät ja palvelut joilla tavoitteet pyritään saavuttamaan */
+  /** 42 Methods and services by which the goals are pursued (Menetelmät ja palvelut joilla tavoitteet pyritään saavuttamaan) */
   readonly menetelmat_ja_palvelut_joilla_tavoitteet_pyritaan_saavuttamaan?: {
-    /** 43 Palvelut */
+    /** 43 Services (Palvelut) */
     readonly palvelut?: readonly {
-      /** 44 Palvelu */
+      /** 44 Service (Palvelu) */
       readonly palvelu?: Code;
-      /** 45 Palvelutehtävä */
+      /** 45 Service task (Palvelutehtävä) */
       readonly palvelutehtava?: Code;
-      /** 46 Sosiaalipalvelu */
+      /** 46 Social service (Sosiaalipalvelu) */
       readonly sosiaalipalvelu?: Code;
-      /** 47 Kuvaus */
+      /** 47 Description (Kuvaus) */
       readonly kuvaus?: string;
-      /** 48 Menetelmä */
+      /** 48 Method (Menetelmä) */
       readonly menetelma?: readonly Code[];
-      /** 49 Lisätiedot menetelmistä */
+      /** 49 Additional information on methods (Lisätiedot menetelmistä) */
       readonly lisatiedot_menetelmista?: string;
-      /** 50 Asiakkaan ehdotus palvelun tuottamis- ja toteuttamistavasta */
+      /** 50 Client's proposal on how the service is produced and delivered (Asiakkaan ehdotus palvelun tuottamis- ja toteuttamistavasta) */
       readonly asiakkaan_ehdotus_palvelun_tuottamis__ja_toteuttamistavasta?: string;
-      /** 51 Arvioitu alkamisajankohta ja kesto */
+      /** 51 Estimated start and duration (Arvioitu alkamisajankohta ja kesto) */
       readonly arvioitu_alkamisajankohta_ja_kesto?: string;
     }[];
-    /** 52 Asiakkaan tukemiseen osallistuvat palvelunantajat ja heidän vastuunsa */
+    /** 52 Service providers who take part in supporting the client, and their responsibilities (Asiakkaan tukemiseen osallistuvat palvelunantajat ja heidän vastuunsa) */
     readonly asiakkaan_tukemiseen_osallistuvat_palvelunantajat_ja_heidan_vastuunsa?: string;
-    /** 53 Asiakkaan tukemiseen osallistuvat yksityishenkilöt ja heidän tehtävänsä */
+    /** 53 Private persons who take part in supporting the client, and their tasks (Asiakkaan tukemiseen osallistuvat yksityishenkilöt ja heidän tehtävänsä) */
     readonly asiakkaan_tukemiseen_osallistuvat_yksityishenkilot_ja_heidan_tehtavansa?: string;
   };
-  /** 54 Asiakkaan ja omatyöntekijän tapaamiset */
+  /** 54 Meetings of the client and the personal social worker (Asiakkaan ja omatyöntekijän tapaamiset) */
   readonly asiakkaan_ja_omatyontekijan_tapaamiset?: string;
-  /** 55 Asiakkaalle on annettu selvitys oikeuksista, velvollisuuksista ja erilaisista tilanteeseen sopivista toimenpidevaihtoehdoista */
+  /** 55 The client has been told of rights, duties and the different options that suit the situation (Asiakkaalle on annettu selvitys oikeuksista, velvollisuuksista ja erilaisista tilanteeseen sopivista toimenpidevaihtoehdoista) */
   readonly asiakkaalle_on_annettu_selvitys_oikeuksista_velvollisuuksista_ja_erilaisista_tilanteeseen_sopivista_toimenpidevaihtoehdoista?: boolean;
-  /** 56 Kuvaus siitä miten selvitys on annettu */
+  /** 56 How these were explained (Kuvaus siitä miten selvitys on annettu) */
   readonly kuvaus_siita_miten_selvitys_on_annettu?: string;
-  /** 57 Sovitut jatkotoimet */
+  /** 57 Agreed next steps (Sovitut jatkotoimet) */
   readonly sovitut_jatkotoimet?: string;
-  /** 58 Suunnitelman tekoon osallistuneiden henkilöiden eriävät näkemykset suunnitelman sisällöstä */
+  /** 58 Dissenting views on the plan of those who took part in making it (Suunnitelman tekoon osallistuneiden henkilöiden eriävät näkemykset suunnitelman sisällöstä) */
   readonly eriavat_nakemykset?: string;
-  /** 59 Arvio asiakkuuden kestosta */
+  /** 59 Estimated duration of the client relationship (Arvio asiakkuuden kestosta) */
   readonly arvio_asiakkuuden_kestosta?: string;
-  /** 60 Asiakassuunnitelman tarkastaminen */
+  /** 60 Review of the client plan (Asiakassuunnitelman tarkastaminen) */
   readonly asiakassuunnitelman_tarkastaminen?: {
-    /** 61 Päivämäärä ja kellonaika */
+    /** 61 Date and time (Päivämäärä ja kellonaika) */
     readonly paivamaara_ja_kellonaika?: Moment;
-    /** 62 Ajankohta */
+    /** 62 Time (Ajankohta) */
     readonly ajankohta?: string;
-    /** 63 Paikka */
+    /** 63 Place (Paikka) */
     readonly paikka?: string;
   };
-  /** 64 Henkilöt joille tämä suunnitelma toimitetaan */
+  /** 64 Persons to whom this plan is sent (Henkilöt joille tämä suunnitelma toimitetaan) */
   readonly jakelu?: string;
-  /** 65 Lisätiedot */
+  /** 65 Additional information (Lisätiedot) */
   readonly lisatiedot?: string;
-  /** 66 Lakiselostus */
+  /** 66 Information on the law (Lakiselostus) */
   readonly lakiselostus?: string;
-  /** 67 Päivämäärä */
+  /** 67 Date (Päivämäärä) */
   readonly paivamaara?: PartialDate;
-  /** 68 Laatija */
+  /** 68 Author (Laatija) */
   readonly laatija: readonly {
-    /** 69 Sukunimi */
+    /** 69 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 70 Etunimet */
+    /** 70 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 71 Tehtävänimike */
+    /** 71 Job title (Tehtävänimike) */
     readonly tehtavanimike?: string;
-    /** 72 Palveluyksikkö */
+    /** 72 Service unit (Palveluyksikkö) */
     readonly palveluyksikko?: Code;
   }[];
 }
 
 const palvelutCodes: readonly CodeEntry[] = [
-  { code: "1", label: { fi: "Sosiaalinen kuntoutus", sv: "Social rehabilitering", en: "Sosiaalinen kuntoutus" } },
-  { code: "2", label: { fi: "Kuntouttava työtoiminta", sv: "Arbetsverksamhet i rehabiliteringssyfte", en: "Kuntouttava työtoiminta" } },
-  { code: "3", label: { fi: "Muut sosiaalipalvelut", sv: "Andra socialservice", en: "Muut sosiaalipalvelut" } },
+  { code: "1", label: { fi: "Sosiaalinen kuntoutus", sv: "Social rehabilitering", en: "Social rehabilitation" } },
+  { code: "2", label: { fi: "Kuntouttava työtoiminta", sv: "Arbetsverksamhet i rehabiliteringssyfte", en: "Rehabilitative work" } },
+  { code: "3", label: { fi: "Muut sosiaalipalvelut", sv: "Andra socialservice", en: "Other social services" } },
   {
     code: "4",
-    label: { fi: "Järjestö- ja yhdistystoiminta", sv: "Organisations- och föreningsverksamhet", en: "Järjestö- ja yhdistystoiminta" },
+    label: {
+      fi: "Järjestö- ja yhdistystoiminta",
+      sv: "Organisations- och föreningsverksamhet",
+      en: "Activities of organisations and associations",
+    },
   },
-  { code: "5", label: { fi: "Kelan palvelut", sv: "FPA:s tjänster", en: "Kelan palvelut" } },
-  { code: "6", label: { fi: "Kulttuuripalvelut", sv: "Kulturtjänster", en: "Kulttuuripalvelut" } },
-  { code: "7", label: { fi: "Kunnan työllisyyspalvelut", sv: "Kommunens sysselsättningstjänster", en: "Kunnan työllisyyspalvelut" } },
-  { code: "8", label: { fi: "Liikuntapalvelut", sv: "Motionstjänster", en: "Liikuntapalvelut" } },
-  { code: "9", label: { fi: "Maahanmuuttoviraston palvelut", sv: "Migrationsverkets tjänster", en: "Maahanmuuttoviraston palvelut" } },
-  { code: "10", label: { fi: "Mielenterveyspalvelut", sv: "Mentalvårdstjänster", en: "Mielenterveyspalvelut" } },
-  { code: "11", label: { fi: "Nuorisopalvelut", sv: "Ungdomstjänster", en: "Nuorisopalvelut" } },
-  { code: "12", label: { fi: "Oikeusapu", sv: "Rättshjälp", en: "Oikeusapu" } },
-  { code: "13", label: { fi: "Opetus ja koulutus", sv: "Undervisning och utbildning", en: "Opetus ja koulutus" } },
-  { code: "14", label: { fi: "Perusterveydenhuollon palvelut", sv: "Primärvårdstjänster", en: "Perusterveydenhuollon palvelut" } },
-  { code: "15", label: { fi: "Poliisitoimi", sv: "Polisverksamhet", en: "Poliisitoimi" } },
+  { code: "5", label: { fi: "Kelan palvelut", sv: "FPA:s tjänster", en: "Services of the Social Insurance Institution (Kela)" } },
+  { code: "6", label: { fi: "Kulttuuripalvelut", sv: "Kulturtjänster", en: "Cultural services" } },
+  { code: "7", label: { fi: "Kunnan työllisyyspalvelut", sv: "Kommunens sysselsättningstjänster", en: "Municipal employment services" } },
+  { code: "8", label: { fi: "Liikuntapalvelut", sv: "Motionstjänster", en: "Sports services" } },
+  {
+    code: "9",
+    label: { fi: "Maahanmuuttoviraston palvelut", sv: "Migrationsverkets tjänster", en: "Services of the Immigration Service" },
+  },
+  { code: "10", label: { fi: "Mielenterveyspalvelut", sv: "Mentalvårdstjänster", en: "Mental health services" } },
+  { code: "11", label: { fi: "Nuorisopalvelut", sv: "Ungdomstjänster", en: "Youth services" } },
+  { code: "12", label: { fi: "Oikeusapu", sv: "Rättshjälp", en: "Legal aid" } },
+  { code: "13", label: { fi: "Opetus ja koulutus", sv: "Undervisning och utbildning", en: "Education and training" } },
+  { code: "14", label: { fi: "Perusterveydenhuollon palvelut", sv: "Primärvårdstjänster", en: "Primary health care services" } },
+  { code: "15", label: { fi: "Poliisitoimi", sv: "Polisverksamhet", en: "Police" } },
   {
     code: "16",
     label: {
       fi: "Potilas- ja sosiaaliasiamiehen palvelut",
       sv: "Patient- och socialombudsmannens tjänster",
-      en: "Potilas- ja sosiaaliasiamiehen palvelut",
+      en: "Services of the patient and social services ombudsmen",
     },
   },
-  { code: "17", label: { fi: "Päihdepalvelut", sv: "Missbrukartjänster", en: "Päihdepalvelut" } },
+  { code: "17", label: { fi: "Päihdepalvelut", sv: "Missbrukartjänster", en: "Substance abuse services" } },
   {
     code: "18",
-    label: { fi: "Rikosseuraamuslaitoksen palvelut", sv: "Brottspåföljdsmyndighetens tjänster", en: "Rikosseuraamuslaitoksen palvelut" },
+    label: {
+      fi: "Rikosseuraamuslaitoksen palvelut",
+      sv: "Brottspåföljdsmyndighetens tjänster",
+      en: "Services of the Prison and Probation Service",
+    },
   },
+  { code: "19", label: { fi: "Seurakunnan tarjoamat palvelut", sv: "Tjänster som erbjuds av församlingen", en: "Services of the parish" } },
+  { code: "20", label: { fi: "Sovittelupalvelut", sv: "Medlingstjänster", en: "Mediation services" } },
   {
-    code: "19",
-    label: { fi: "Seurakunnan tarjoamat palvelut", sv: "Tjänster som erbjuds av församlingen", en: "Seurakunnan tarjoamat palvelut" },
+    code: "21",
+    label: { fi: "Talous- ja velkaneuvonta", sv: "Ekonomisk rådgivning och skuldrådgivning", en: "Financial and debt counselling" },
   },
-  { code: "20", label: { fi: "Sovittelupalvelut", sv: "Medlingstjänster", en: "Sovittelupalvelut" } },
-  { code: "21", label: { fi: "Talous- ja velkaneuvonta", sv: "Ekonomisk rådgivning och skuldrådgivning", en: "Talous- ja velkaneuvonta" } },
-  { code: "22", label: { fi: "TE-palvelut", sv: "Arbetskraftsförvaltningens tjänster", en: "TE-palvelut" } },
-  { code: "23", label: { fi: "Työkyvyn selvitys", sv: "Utredning av arbetsförmågan", en: "Työkyvyn selvitys" } },
+  { code: "22", label: { fi: "TE-palvelut", sv: "Arbetskraftsförvaltningens tjänster", en: "Public employment services (TE)" } },
+  { code: "23", label: { fi: "Työkyvyn selvitys", sv: "Utredning av arbetsförmågan", en: "Assessment of work ability" } },
   {
     code: "24",
     label: {
       fi: "Työllistymistä edistävä monialainen yhteispalvelu",
       sv: "Sektorsövergripande samservice som främjar sysselsättningen",
-      en: "Työllistymistä edistävä monialainen yhteispalvelu",
+      en: "Multisectoral joint service promoting employment",
     },
   },
-  { code: "25", label: { fi: "Työterveyshuollon palvelut", sv: "Företagshälsovårdstjänster", en: "Työterveyshuollon palvelut" } },
+  { code: "25", label: { fi: "Työterveyshuollon palvelut", sv: "Företagshälsovårdstjänster", en: "Occupational health services" } },
   {
     code: "26",
-    label: { fi: "Erikoissairaanhoidon palvelut", sv: "Tjänster inom den specialiserade sjukvården", en: "Erikoissairaanhoidon palvelut" },
+    label: {
+      fi: "Erikoissairaanhoidon palvelut",
+      sv: "Tjänster inom den specialiserade sjukvården",
+      en: "Specialised medical care services",
+    },
   },
-  { code: "99", label: { fi: "Muu palvelu", sv: "Annan service", en: "Muu palvelu" } },
+  { code: "99", label: { fi: "Muu palvelu", sv: "Annan service", en: "Other service" } },
 ];
 
 const tavoitteenAsteikkoCodes: readonly CodeEntry[] = [
-  { code: "1", label: { fi: "Muutos parempaan", sv: "Förändring till det bättre", en: "Muutos parempaan" } },
+  { code: "1", label: { fi: "Muutos parempaan", sv: "Förändring till det bättre", en: "Change for the better" } },
   {
     code: "2",
-    label: { fi: "Estää tilanteen huononeminen", sv: "Förhindra en försämring av situationen", en: "Estää tilanteen huononeminen" },
+    label: {
+      fi: "Estää tilanteen huononeminen",
+      sv: "Förhindra en försämring av situationen",
+      en: "Prevent the situation from getting worse",
+    },
   },
 ];
 
@@ -237,7 +256,7 @@ const tukeekoVaiVaikeuttaakoTilannetekijaTavoitteenSaavuttamistaCodes: readonly 
     label: {
       fi: "Tukee/Tuki tavoitteen saavuttamista",
       sv: "Främjar/Främjade uppnåendet av målet",
-      en: "Tukee/Tuki tavoitteen saavuttamista",
+      en: "Helps or helped the attainment of the goal",
     },
   },
   {
@@ -245,73 +264,88 @@ const tukeekoVaiVaikeuttaakoTilannetekijaTavoitteenSaavuttamistaCodes: readonly 
     label: {
       fi: "Vaikeuttaa/Vaikeutti tavoitteen saavuttamista",
       sv: "Försvårar/Försvårade uppnåendet av målet",
-      en: "Vaikeuttaa/Vaikeutti tavoitteen saavuttamista",
+      en: "Hinders or hindered the attainment of the goal",
     },
   },
 ];
 
 const palveluCodes: readonly CodeEntry[] = [
-  { code: "1", label: { fi: "Sosiaalipalvelut", sv: "Socialservice", en: "Sosiaalipalvelut" } },
+  { code: "1", label: { fi: "Sosiaalipalvelut", sv: "Socialservice", en: "Social services" } },
   {
     code: "2",
-    label: { fi: "Järjestö- ja yhdistystoiminta", sv: "Organisations- och föreningsverksamhet", en: "Järjestö- ja yhdistystoiminta" },
+    label: {
+      fi: "Järjestö- ja yhdistystoiminta",
+      sv: "Organisations- och föreningsverksamhet",
+      en: "Activities of organisations and associations",
+    },
   },
-  { code: "3", label: { fi: "Kelan palvelut", sv: "FPA:s tjänster", en: "Kelan palvelut" } },
-  { code: "4", label: { fi: "Kulttuuripalvelut", sv: "Kulturtjänster", en: "Kulttuuripalvelut" } },
-  { code: "5", label: { fi: "Kunnan työllisyyspalvelut", sv: "Kommunens sysselsättningstjänster", en: "Kunnan työllisyyspalvelut" } },
-  { code: "6", label: { fi: "Liikuntapalvelut", sv: "Motionstjänster", en: "Liikuntapalvelut" } },
-  { code: "7", label: { fi: "Maahanmuuttoviraston palvelut", sv: "Migrationsverkets tjänster", en: "Maahanmuuttoviraston palvelut" } },
-  { code: "8", label: { fi: "Mielenterveyspalvelut", sv: "Mentalvårdstjänster", en: "Mielenterveyspalvelut" } },
-  { code: "9", label: { fi: "Nuorisopalvelut", sv: "Ungdomstjänster", en: "Nuorisopalvelut" } },
-  { code: "10", label: { fi: "Oikeusapu", sv: "Rättshjälp", en: "Oikeusapu" } },
-  { code: "11", label: { fi: "Opetus ja koulutus", sv: "Undervisning och utbildning", en: "Opetus ja koulutus" } },
-  { code: "12", label: { fi: "Perusterveydenhuollon palvelut", sv: "Primärvårdstjänster", en: "Perusterveydenhuollon palvelut" } },
-  { code: "13", label: { fi: "Poliisitoimi", sv: "Polisverksamhet", en: "Poliisitoimi" } },
+  { code: "3", label: { fi: "Kelan palvelut", sv: "FPA:s tjänster", en: "Services of the Social Insurance Institution (Kela)" } },
+  { code: "4", label: { fi: "Kulttuuripalvelut", sv: "Kulturtjänster", en: "Cultural services" } },
+  { code: "5", label: { fi: "Kunnan työllisyyspalvelut", sv: "Kommunens sysselsättningstjänster", en: "Municipal employment services" } },
+  { code: "6", label: { fi: "Liikuntapalvelut", sv: "Motionstjänster", en: "Sports services" } },
+  {
+    code: "7",
+    label: { fi: "Maahanmuuttoviraston palvelut", sv: "Migrationsverkets tjänster", en: "Services of the Immigration Service" },
+  },
+  { code: "8", label: { fi: "Mielenterveyspalvelut", sv: "Mentalvårdstjänster", en: "Mental health services" } },
+  { code: "9", label: { fi: "Nuorisopalvelut", sv: "Ungdomstjänster", en: "Youth services" } },
+  { code: "10", label: { fi: "Oikeusapu", sv: "Rättshjälp", en: "Legal aid" } },
+  { code: "11", label: { fi: "Opetus ja koulutus", sv: "Undervisning och utbildning", en: "Education and training" } },
+  { code: "12", label: { fi: "Perusterveydenhuollon palvelut", sv: "Primärvårdstjänster", en: "Primary health care services" } },
+  { code: "13", label: { fi: "Poliisitoimi", sv: "Polisverksamhet", en: "Police" } },
   {
     code: "14",
     label: {
       fi: "Potilas- ja sosiaaliasiamiehen palvelut",
       sv: "Patient- och socialombudsmannens tjänster",
-      en: "Potilas- ja sosiaaliasiamiehen palvelut",
+      en: "Services of the patient and social services ombudsmen",
     },
   },
-  { code: "15", label: { fi: "Päihdepalvelut", sv: "Missbrukartjänster", en: "Päihdepalvelut" } },
+  { code: "15", label: { fi: "Päihdepalvelut", sv: "Missbrukartjänster", en: "Substance abuse services" } },
   {
     code: "16",
-    label: { fi: "Rikosseuraamuslaitoksen palvelut", sv: "Brottspåföljdsmyndighetens tjänster", en: "Rikosseuraamuslaitoksen palvelut" },
+    label: {
+      fi: "Rikosseuraamuslaitoksen palvelut",
+      sv: "Brottspåföljdsmyndighetens tjänster",
+      en: "Services of the Prison and Probation Service",
+    },
   },
+  { code: "17", label: { fi: "Seurakunnan tarjoamat palvelut", sv: "Tjänster som erbjuds av församlingen", en: "Services of the parish" } },
+  { code: "18", label: { fi: "Sovittelupalvelut", sv: "Medlingstjänster", en: "Mediation services" } },
   {
-    code: "17",
-    label: { fi: "Seurakunnan tarjoamat palvelut", sv: "Tjänster som erbjuds av församlingen", en: "Seurakunnan tarjoamat palvelut" },
+    code: "19",
+    label: { fi: "Talous- ja velkaneuvonta", sv: "Ekonomisk rådgivning och skuldrådgivning", en: "Financial and debt counselling" },
   },
-  { code: "18", label: { fi: "Sovittelupalvelut", sv: "Medlingstjänster", en: "Sovittelupalvelut" } },
-  { code: "19", label: { fi: "Talous- ja velkaneuvonta", sv: "Ekonomisk rådgivning och skuldrådgivning", en: "Talous- ja velkaneuvonta" } },
-  { code: "20", label: { fi: "TE-palvelut", sv: "Arbetskraftsförvaltningens tjänster", en: "TE-palvelut" } },
-  { code: "21", label: { fi: "Työkyvyn selvitys", sv: "Utredning av arbetsförmågan", en: "Työkyvyn selvitys" } },
+  { code: "20", label: { fi: "TE-palvelut", sv: "Arbetskraftsförvaltningens tjänster", en: "Public employment services (TE)" } },
+  { code: "21", label: { fi: "Työkyvyn selvitys", sv: "Utredning av arbetsförmågan", en: "Assessment of work ability" } },
   {
     code: "22",
     label: {
       fi: "Työllistymistä edistävä monialainen yhteispalvelu",
       sv: "Sektorsövergripande samservice som främjar sysselsättningen",
-      en: "Työllistymistä edistävä monialainen yhteispalvelu",
+      en: "Multisectoral joint service promoting employment",
     },
   },
-  { code: "23", label: { fi: "Työterveyshuollon palvelut", sv: "Företagshälsovårdstjänster", en: "Työterveyshuollon palvelut" } },
+  { code: "23", label: { fi: "Työterveyshuollon palvelut", sv: "Företagshälsovårdstjänster", en: "Occupational health services" } },
   {
     code: "24",
-    label: { fi: "Erikoissairaanhoidon palvelut", sv: "Tjänster inom den specialiserade sjukvården", en: "Erikoissairaanhoidon palvelut" },
+    label: {
+      fi: "Erikoissairaanhoidon palvelut",
+      sv: "Tjänster inom den specialiserade sjukvården",
+      en: "Specialised medical care services",
+    },
   },
-  { code: "99", label: { fi: "Muu palvelu", sv: "Annan service", en: "Muu palvelu" } },
+  { code: "99", label: { fi: "Muu palvelu", sv: "Annan service", en: "Other service" } },
 ];
 
 const arvioPalvelunKaytostaCodes: readonly CodeEntry[] = [
-  { code: "K", label: { fi: "Kyllä", sv: "Ja", en: "Kyllä" } },
-  { code: "E", label: { fi: "Ei", sv: "Nej", en: "Ei" } },
+  { code: "K", label: { fi: "Kyllä", sv: "Ja", en: "Yes" } },
+  { code: "E", label: { fi: "Ei", sv: "Nej", en: "No" } },
 ];
 
 const arvioMenetelmanKaytostaCodes: readonly CodeEntry[] = [
-  { code: "E", label: { fi: "Ei", sv: "Nej", en: "Ei" } },
-  { code: "K", label: { fi: "Kyllä", sv: "Ja", en: "Kyllä" } },
+  { code: "E", label: { fi: "Ei", sv: "Nej", en: "No" } },
+  { code: "K", label: { fi: "Kyllä", sv: "Ja", en: "Yes" } },
 ];
 
 /** Client plan of a working-age client: Työikäisten palvelujen asiakassuunnitelma (1.2.246.537.6.1506.15020.2024.11.28). */
@@ -330,16 +364,16 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
     {
       key: "asiakas",
       row: 1,
-      label: { fi: "Asiakas", sv: "Klient", en: "Asiakas" },
+      label: { fi: "Asiakas", sv: "Klient", en: "Client" },
       is: "group",
       card: "1..*",
       fields: [
-        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "henkilotunnus",
           row: 4,
-          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "1..1",
         },
@@ -351,27 +385,20 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
       label: {
         fi: "Tiedot neuvottelusta jossa tämä suunnitelma on tehty",
         sv: "Information om överläggning där planen har upprättats",
-        en: "Tiedot neuvottelusta jossa tämä suunnitelma on tehty",
+        en: "Meeting in which this plan was made",
       },
       is: "group",
       card: "0..*",
       fields: [
-        {
-          key: "paivamaara",
-          row: 6,
-          label: { fi: "Päivämäärä", sv: "Datum", en: "Päivämäärä" },
-          is: "date",
-          card: "0..1",
-          nationwide: true,
-        },
-        { key: "paikka", row: 7, label: { fi: "Paikka", sv: "Plats", en: "Paikka" }, is: "text", card: "0..1" },
-        { key: "osallistujat", row: 8, label: { fi: "Osallistujat", sv: "Deltagare", en: "Osallistujat" }, is: "text", card: "0..1" },
+        { key: "paivamaara", row: 6, label: { fi: "Päivämäärä", sv: "Datum", en: "Date" }, is: "date", card: "0..1", nationwide: true },
+        { key: "paikka", row: 7, label: { fi: "Paikka", sv: "Plats", en: "Place" }, is: "text", card: "0..1" },
+        { key: "osallistujat", row: 8, label: { fi: "Osallistujat", sv: "Deltagare", en: "Participants" }, is: "text", card: "0..1" },
       ],
     },
     {
       key: "kuvaus_asiakkaan_tilanteesta",
       row: 9,
-      label: { fi: "Kuvaus asiakkaan tilanteesta", sv: "Beskrivning av klientens situation", en: "Kuvaus asiakkaan tilanteesta" },
+      label: { fi: "Kuvaus asiakkaan tilanteesta", sv: "Beskrivning av klientens situation", en: "Description of the client's situation" },
       is: "text",
       card: "0..1",
     },
@@ -381,7 +408,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
       label: {
         fi: "Palvelut joita asiakas tällä hetkellä saa",
         sv: "Tjänster som klienten får för närvarande",
-        en: "Palvelut joita asiakas tällä hetkellä saa",
+        en: "Services the client receives at present",
       },
       is: "heading",
       card: "0..1",
@@ -389,13 +416,13 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
         {
           key: "palvelut",
           row: 11,
-          label: { fi: "Palvelut", sv: "Tjänster", en: "Palvelut" },
+          label: { fi: "Palvelut", sv: "Tjänster", en: "Services" },
           is: "code",
           card: "0..*",
           nationwide: true,
           codes: { list: { system: "tyoikaisten_palvelujen_asiakassuunnitelma/palvelut", codes: palvelutCodes } },
         },
-        { key: "kuvaus", row: 12, label: { fi: "Kuvaus", sv: "Beskrivning", en: "Kuvaus" }, is: "text", card: "0..1" },
+        { key: "kuvaus", row: 12, label: { fi: "Kuvaus", sv: "Beskrivning", en: "Description" }, is: "text", card: "0..1" },
       ],
     },
     {
@@ -404,7 +431,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
       label: {
         fi: "Asiakkaan arvio siitä millaista tukea ja mitä palveluja hän tarvitsee",
         sv: "Klientens bedömning av vilken typ av stöd och tjänster han eller hon behöver",
-        en: "Asiakkaan arvio siitä millaista tukea ja mitä palveluja hän tarvitsee",
+        en: "Client's view of what support and services they need",
       },
       is: "text",
       card: "0..1",
@@ -415,7 +442,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
       label: {
         fi: "Ammattihenkilön arvio siitä millaista tukea ja mitä palveluja asiakas tarvitsee",
         sv: "En yrkesutbildad persons bedömning av vilken typ av stöd och tjänster klienten behöver",
-        en: "Ammattihenkilön arvio siitä millaista tukea ja mitä palveluja asiakas tarvitsee",
+        en: "Professional's view of what support and services the client needs",
       },
       is: "text",
       card: "0..1",
@@ -423,7 +450,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
     {
       key: "suunnitelman_arviointi",
       row: 15,
-      label: { fi: "Suunnitelman arviointi", sv: "Utvärdering av planen", en: "Suunnitelman arviointi" },
+      label: { fi: "Suunnitelman arviointi", sv: "Utvärdering av planen", en: "Evaluation of the plan" },
       is: "heading",
       card: "0..1",
       fields: [
@@ -433,7 +460,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
           label: {
             fi: "Edellisen suunnitelman tavoitteiden saavuttaminen",
             sv: "Uppnående av målen i föregående plan",
-            en: "Edellisen suunnitelman tavoitteiden saavuttaminen",
+            en: "Attainment of the goals of the previous plan",
           },
           is: "group",
           card: "0..*",
@@ -441,7 +468,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
             {
               key: "tavoite",
               row: 17,
-              label: { fi: "Tavoite", sv: "Mål", en: "Tavoite" },
+              label: { fi: "Tavoite", sv: "Mål", en: "Goal" },
               is: "code",
               card: "0..1",
               nationwide: true,
@@ -450,20 +477,20 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
             {
               key: "tavoitteen_asteikko",
               row: 18,
-              label: { fi: "Tavoitteen asteikko", sv: "Målskala", en: "Tavoitteen asteikko" },
+              label: { fi: "Tavoitteen asteikko", sv: "Målskala", en: "Direction of the goal" },
               is: "code",
               card: "0..1",
               nationwide: true,
               codes: { list: { system: "tyoikaisten_palvelujen_asiakassuunnitelma/tavoitteen_asteikko", codes: tavoitteenAsteikkoCodes } },
             },
-            { key: "kuvaus", row: 19, label: { fi: "Kuvaus", sv: "Beskrivning", en: "Kuvaus" }, is: "text", card: "0..1" },
+            { key: "kuvaus", row: 19, label: { fi: "Kuvaus", sv: "Beskrivning", en: "Description" }, is: "text", card: "0..1" },
             {
               key: "arvio_siita_onko_tavoite_saavutettu",
               row: 20,
               label: {
                 fi: "Arvio siitä onko tavoite saavutettu",
                 sv: "Bedömning av hur målet uppnåtts",
-                en: "Arvio siitä onko tavoite saavutettu",
+                en: "Assessment of whether the goal has been attained",
               },
               is: "group",
               card: "0..1",
@@ -471,7 +498,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
                 {
                   key: "arvio",
                   row: 21,
-                  label: { fi: "Arvio", sv: "Bedömning", en: "Arvio" },
+                  label: { fi: "Arvio", sv: "Bedömning", en: "Assessment" },
                   is: "code",
                   card: "0..1",
                   nationwide: true,
@@ -480,7 +507,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
                 {
                   key: "sanallinen_arvio",
                   row: 22,
-                  label: { fi: "Sanallinen arvio", sv: "Verbal bedömning", en: "Sanallinen arvio" },
+                  label: { fi: "Sanallinen arvio", sv: "Verbal bedömning", en: "Assessment in words" },
                   is: "text",
                   card: "0..1",
                 },
@@ -490,7 +517,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
                   label: {
                     fi: "Tavoitteen saavuttamiseen vaikuttavat tilannetekijät",
                     sv: "Situationsfaktorer som påverkar uppnåendet av målet",
-                    en: "Tavoitteen saavuttamiseen vaikuttavat tilannetekijät",
+                    en: "Situational factors that affect the attainment of the goal",
                   },
                   is: "group",
                   card: "0..*",
@@ -498,7 +525,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
                     {
                       key: "tilannetekija",
                       row: 24,
-                      label: { fi: "Tilannetekijä", sv: "Situationsfaktor", en: "Tilannetekijä" },
+                      label: { fi: "Tilannetekijä", sv: "Situationsfaktor", en: "Situational factor" },
                       is: "code",
                       card: "0..1",
                       nationwide: true,
@@ -510,14 +537,15 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
                       label: {
                         fi: "Tukiko vai vaikeuttiko tilannetekijä tavoitteen saavuttamista?",
                         sv: "Främjade eller försvårade situationsfaktorn uppnåendet av målet?",
-                        en: "Tukiko vai vaikeuttiko tilannetekijä tavoitteen saavuttamista?",
+                        en: "Did the factor help or hinder the attainment of the goal?",
                       },
                       is: "code",
                       card: "0..1",
                       nationwide: true,
                       codes: {
                         list: {
-                          system: "tyoikaisten_palvelujen_asiakassuunnitelma/tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista",
+                          system:
+                            "tyoikaisten_palvelujen_asiakassuunnitelma/tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista",
                           codes: tukeekoVaiVaikeuttaakoTilannetekijaTavoitteenSaavuttamistaCodes,
                         },
                       },
@@ -531,14 +559,14 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
         {
           key: "palvelujen_arviointi",
           row: 26,
-          label: { fi: "Palvelujen arviointi", sv: "Bedömning av tjänster", en: "Palvelujen arviointi" },
+          label: { fi: "Palvelujen arviointi", sv: "Bedömning av tjänster", en: "Evaluation of services" },
           is: "group",
           card: "0..*",
           fields: [
             {
               key: "palvelu",
               row: 27,
-              label: { fi: "Palvelu", sv: "Service", en: "Palvelu" },
+              label: { fi: "Palvelu", sv: "Service", en: "Service" },
               is: "code",
               card: "0..1",
               nationwide: true,
@@ -547,7 +575,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
             {
               key: "sosiaalipalvelu",
               row: 28,
-              label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Sosiaalipalvelu" },
+              label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Social service" },
               is: "code",
               card: "0..1",
               nationwide: true,
@@ -556,7 +584,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
             {
               key: "arvio_palvelun_kaytosta",
               row: 29,
-              label: { fi: "Käytettiinkö palvelua?", sv: "Användes tjänsten?", en: "Käytettiinkö palvelua?" },
+              label: { fi: "Käytettiinkö palvelua?", sv: "Användes tjänsten?", en: "Was the service used?" },
               is: "code",
               card: "0..1",
               nationwide: true,
@@ -565,7 +593,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
             {
               key: "kuvaus_palvelun_kaytosta",
               row: 30,
-              label: { fi: "Kuvaus palvelun käytöstä", sv: "Beskrivning av användning av service", en: "Kuvaus palvelun käytöstä" },
+              label: { fi: "Kuvaus palvelun käytöstä", sv: "Beskrivning av användning av service", en: "How the service was used" },
               is: "text",
               card: "0..1",
             },
@@ -574,14 +602,14 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
         {
           key: "menetelmien_arviointi",
           row: 31,
-          label: { fi: "Menetelmien arviointi", sv: "Bedömning av metoder", en: "Menetelmien arviointi" },
+          label: { fi: "Menetelmien arviointi", sv: "Bedömning av metoder", en: "Evaluation of methods" },
           is: "group",
           card: "0..*",
           fields: [
             {
               key: "menetelma",
               row: 32,
-              label: { fi: "Menetelmä", sv: "Metod", en: "Menetelmä" },
+              label: { fi: "Menetelmä", sv: "Metod", en: "Method" },
               is: "code",
               card: "0..1",
               nationwide: true,
@@ -590,7 +618,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
             {
               key: "arvio_menetelman_kaytosta",
               row: 33,
-              label: { fi: "Käytettiinkö menetelmää?", sv: "Användes metoden?", en: "Käytettiinkö menetelmää?" },
+              label: { fi: "Käytettiinkö menetelmää?", sv: "Användes metoden?", en: "Was the method used?" },
               is: "code",
               card: "0..1",
               nationwide: true,
@@ -599,7 +627,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
             {
               key: "kuvaus_menetelman_kaytosta",
               row: 34,
-              label: { fi: "Kuvaus menetelmän käytöstä", sv: "Beskrivning av bruket av metoden", en: "Kuvaus menetelmän käytöstä" },
+              label: { fi: "Kuvaus menetelmän käytöstä", sv: "Beskrivning av bruket av metoden", en: "How the method was used" },
               is: "text",
               card: "0..1",
             },
@@ -610,14 +638,14 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
     {
       key: "asetettavat_tavoitteet",
       row: 35,
-      label: { fi: "Asetettavat tavoitteet", sv: "Mål som ska fastställas", en: "Asetettavat tavoitteet" },
+      label: { fi: "Asetettavat tavoitteet", sv: "Mål som ska fastställas", en: "Goals set" },
       is: "group",
       card: "0..*",
       fields: [
         {
           key: "tavoite",
           row: 36,
-          label: { fi: "Tavoite", sv: "Mål", en: "Tavoite" },
+          label: { fi: "Tavoite", sv: "Mål", en: "Goal" },
           is: "code",
           card: "0..1",
           nationwide: true,
@@ -626,20 +654,20 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
         {
           key: "tavoitteen_asteikko",
           row: 37,
-          label: { fi: "Tavoitteen asteikko", sv: "Målskala", en: "Tavoitteen asteikko" },
+          label: { fi: "Tavoitteen asteikko", sv: "Målskala", en: "Direction of the goal" },
           is: "code",
           card: "0..1",
           nationwide: true,
           codes: { list: { system: "tyoikaisten_palvelujen_asiakassuunnitelma/tavoitteen_asteikko", codes: tavoitteenAsteikkoCodes } },
         },
-        { key: "kuvaus", row: 38, label: { fi: "Kuvaus", sv: "Beskrivning", en: "Kuvaus" }, is: "text", card: "0..1" },
+        { key: "kuvaus", row: 38, label: { fi: "Kuvaus", sv: "Beskrivning", en: "Description" }, is: "text", card: "0..1" },
         {
           key: "tilannetekijat",
           row: 39,
           label: {
             fi: "Tavoitteen saavuttamiseen vaikuttavat tilannetekijät",
             sv: "Situationsfaktorer som påverkar uppnåendet av målet",
-            en: "Tavoitteen saavuttamiseen vaikuttavat tilannetekijät",
+            en: "Situational factors that affect the attainment of the goal",
           },
           is: "group",
           card: "0..*",
@@ -647,7 +675,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
             {
               key: "tilannetekija",
               row: 40,
-              label: { fi: "Tilannetekijä", sv: "Situationsfaktor", en: "Tilannetekijä" },
+              label: { fi: "Tilannetekijä", sv: "Situationsfaktor", en: "Situational factor" },
               is: "code",
               card: "0..1",
               nationwide: true,
@@ -659,7 +687,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
               label: {
                 fi: "Tukeeko vai vaikeuttaako tilannetekijä tavoitteen saavuttamista?",
                 sv: "Främjar eller försvårar situationsfaktorn uppnåendet av målet?",
-                en: "Tukeeko vai vaikeuttaako tilannetekijä tavoitteen saavuttamista?",
+                en: "Does the factor help or hinder the attainment of the goal?",
               },
               is: "code",
               card: "0..1",
@@ -681,7 +709,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
       label: {
         fi: "Menetelmät ja palvelut joilla tavoitteet pyritään saavuttamaan",
         sv: "Metoder och tjänster med vilka man strävar efter att uppnå målen",
-        en: "Menetelmät ja palvelut joilla tavoitteet pyritään saavuttamaan",
+        en: "Methods and services by which the goals are pursued",
       },
       is: "heading",
       card: "0..1",
@@ -689,14 +717,14 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
         {
           key: "palvelut",
           row: 43,
-          label: { fi: "Palvelut", sv: "Tjänster", en: "Palvelut" },
+          label: { fi: "Palvelut", sv: "Tjänster", en: "Services" },
           is: "group",
           card: "0..*",
           fields: [
             {
               key: "palvelu",
               row: 44,
-              label: { fi: "Palvelu", sv: "Service", en: "Palvelu" },
+              label: { fi: "Palvelu", sv: "Service", en: "Service" },
               is: "code",
               card: "0..1",
               nationwide: true,
@@ -705,7 +733,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
             {
               key: "palvelutehtava",
               row: 45,
-              label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Palvelutehtävä" },
+              label: { fi: "Palvelutehtävä", sv: "Serviceuppgift", en: "Service task" },
               is: "code",
               card: "0..1",
               nationwide: true,
@@ -714,17 +742,17 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
             {
               key: "sosiaalipalvelu",
               row: 46,
-              label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Sosiaalipalvelu" },
+              label: { fi: "Sosiaalipalvelu", sv: "Socialservice", en: "Social service" },
               is: "code",
               card: "0..1",
               nationwide: true,
               codes: { oid: "1.2.246.537.6.1222" },
             },
-            { key: "kuvaus", row: 47, label: { fi: "Kuvaus", sv: "Beskrivning", en: "Kuvaus" }, is: "text", card: "0..1" },
+            { key: "kuvaus", row: 47, label: { fi: "Kuvaus", sv: "Beskrivning", en: "Description" }, is: "text", card: "0..1" },
             {
               key: "menetelma",
               row: 48,
-              label: { fi: "Menetelmä", sv: "Metod", en: "Menetelmä" },
+              label: { fi: "Menetelmä", sv: "Metod", en: "Method" },
               is: "code",
               card: "0..*",
               nationwide: true,
@@ -733,7 +761,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
             {
               key: "lisatiedot_menetelmista",
               row: 49,
-              label: { fi: "Lisätiedot menetelmistä", sv: "Mer information om metoderna", en: "Lisätiedot menetelmistä" },
+              label: { fi: "Lisätiedot menetelmistä", sv: "Mer information om metoderna", en: "Additional information on methods" },
               is: "text",
               card: "0..1",
             },
@@ -743,7 +771,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
               label: {
                 fi: "Asiakkaan ehdotus palvelun tuottamis- ja toteuttamistavasta",
                 sv: "Klientens förslag till hur tjänsterna ska produceras och tillhandahållas",
-                en: "Asiakkaan ehdotus palvelun tuottamis- ja toteuttamistavasta",
+                en: "Client's proposal on how the service is produced and delivered",
               },
               is: "text",
               card: "0..1",
@@ -754,7 +782,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
               label: {
                 fi: "Arvioitu alkamisajankohta ja kesto",
                 sv: "Uppskattad inledningstidpunkt och varaktighet",
-                en: "Arvioitu alkamisajankohta ja kesto",
+                en: "Estimated start and duration",
               },
               is: "text",
               card: "0..1",
@@ -767,7 +795,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
           label: {
             fi: "Asiakkaan tukemiseen osallistuvat palvelunantajat ja heidän vastuunsa",
             sv: "Tillhandahållare av tjänster som deltar i stödet av klienten och deras ansvar",
-            en: "Asiakkaan tukemiseen osallistuvat palvelunantajat ja heidän vastuunsa",
+            en: "Service providers who take part in supporting the client, and their responsibilities",
           },
           is: "text",
           card: "0..1",
@@ -778,7 +806,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
           label: {
             fi: "Asiakkaan tukemiseen osallistuvat yksityishenkilöt ja heidän tehtävänsä",
             sv: "Privatpersoner som deltar i stödet av klienten och deras uppgifter",
-            en: "Asiakkaan tukemiseen osallistuvat yksityishenkilöt ja heidän tehtävänsä",
+            en: "Private persons who take part in supporting the client, and their tasks",
           },
           is: "text",
           card: "0..1",
@@ -791,7 +819,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
       label: {
         fi: "Asiakkaan ja omatyöntekijän tapaamiset",
         sv: "Möten mellan klienten och klientens egen kontaktperson",
-        en: "Asiakkaan ja omatyöntekijän tapaamiset",
+        en: "Meetings of the client and the personal social worker",
       },
       is: "text",
       card: "0..1",
@@ -802,7 +830,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
       label: {
         fi: "Asiakkaalle on annettu selvitys oikeuksista, velvollisuuksista ja erilaisista tilanteeseen sopivista toimenpidevaihtoehdoista",
         sv: "Klienten har fått en redogörelse över rättigheter, skyldigheter och lämpliga åtgärdsalternativ i olika situationer",
-        en: "Asiakkaalle on annettu selvitys oikeuksista, velvollisuuksista ja erilaisista tilanteeseen sopivista toimenpidevaihtoehdoista",
+        en: "The client has been told of rights, duties and the different options that suit the situation",
       },
       is: "boolean",
       card: "0..1",
@@ -813,7 +841,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
       label: {
         fi: "Kuvaus siitä miten selvitys on annettu",
         sv: "Beskrivning av hur redogörelsen har getts",
-        en: "Kuvaus siitä miten selvitys on annettu",
+        en: "How these were explained",
       },
       is: "text",
       card: "0..1",
@@ -821,7 +849,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
     {
       key: "sovitut_jatkotoimet",
       row: 57,
-      label: { fi: "Sovitut jatkotoimet", sv: "Avtalade fortsatta åtgärder", en: "Sovitut jatkotoimet" },
+      label: { fi: "Sovitut jatkotoimet", sv: "Avtalade fortsatta åtgärder", en: "Agreed next steps" },
       is: "text",
       card: "0..1",
     },
@@ -831,7 +859,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
       label: {
         fi: "Suunnitelman tekoon osallistuneiden henkilöiden eriävät näkemykset suunnitelman sisällöstä",
         sv: "Avvikande åsikter om planens innehåll bland de personer som har medverkat i utarbetandet av planen",
-        en: "Suunnitelman tekoon osallistuneiden henkilöiden eriävät näkemykset suunnitelman sisällöstä",
+        en: "Dissenting views on the plan of those who took part in making it",
       },
       is: "text",
       card: "0..1",
@@ -839,27 +867,31 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
     {
       key: "arvio_asiakkuuden_kestosta",
       row: 59,
-      label: { fi: "Arvio asiakkuuden kestosta", sv: "Bedömning av klientrelationens varaktighet", en: "Arvio asiakkuuden kestosta" },
+      label: {
+        fi: "Arvio asiakkuuden kestosta",
+        sv: "Bedömning av klientrelationens varaktighet",
+        en: "Estimated duration of the client relationship",
+      },
       is: "text",
       card: "0..1",
     },
     {
       key: "asiakassuunnitelman_tarkastaminen",
       row: 60,
-      label: { fi: "Asiakassuunnitelman tarkastaminen", sv: "Granskning av klientplanen", en: "Asiakassuunnitelman tarkastaminen" },
+      label: { fi: "Asiakassuunnitelman tarkastaminen", sv: "Granskning av klientplanen", en: "Review of the client plan" },
       is: "group",
       card: "0..1",
       fields: [
         {
           key: "paivamaara_ja_kellonaika",
           row: 61,
-          label: { fi: "Päivämäärä ja kellonaika", sv: "Datum och klockslag", en: "Päivämäärä ja kellonaika" },
+          label: { fi: "Päivämäärä ja kellonaika", sv: "Datum och klockslag", en: "Date and time" },
           is: "dateTime",
           card: "0..1",
           nationwide: true,
         },
-        { key: "ajankohta", row: 62, label: { fi: "Ajankohta", sv: "Tidpunkt", en: "Ajankohta" }, is: "text", card: "0..1" },
-        { key: "paikka", row: 63, label: { fi: "Paikka", sv: "Plats", en: "Paikka" }, is: "text", card: "0..1" },
+        { key: "ajankohta", row: 62, label: { fi: "Ajankohta", sv: "Tidpunkt", en: "Time" }, is: "text", card: "0..1" },
+        { key: "paikka", row: 63, label: { fi: "Paikka", sv: "Plats", en: "Place" }, is: "text", card: "0..1" },
       ],
     },
     {
@@ -868,34 +900,46 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
       label: {
         fi: "Henkilöt joille tämä suunnitelma toimitetaan",
         sv: "Personer som planen ska ges till",
-        en: "Henkilöt joille tämä suunnitelma toimitetaan",
+        en: "Persons to whom this plan is sent",
       },
       is: "text",
       card: "0..1",
     },
-    { key: "lisatiedot", row: 65, label: { fi: "Lisätiedot", sv: "Mer information", en: "Lisätiedot" }, is: "text", card: "0..1" },
-    { key: "lakiselostus", row: 66, label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Lakiselostus" }, is: "text", card: "0..1" },
-    { key: "paivamaara", row: 67, label: { fi: "Päivämäärä", sv: "Datum", en: "Päivämäärä" }, is: "date", card: "0..1", nationwide: true },
+    {
+      key: "lisatiedot",
+      row: 65,
+      label: { fi: "Lisätiedot", sv: "Mer information", en: "Additional information" },
+      is: "text",
+      card: "0..1",
+    },
+    {
+      key: "lakiselostus",
+      row: 66,
+      label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Information on the law" },
+      is: "text",
+      card: "0..1",
+    },
+    { key: "paivamaara", row: 67, label: { fi: "Päivämäärä", sv: "Datum", en: "Date" }, is: "date", card: "0..1", nationwide: true },
     {
       key: "laatija",
       row: 68,
-      label: { fi: "Laatija", sv: "Upprättare", en: "Laatija" },
+      label: { fi: "Laatija", sv: "Upprättare", en: "Author" },
       is: "group",
       card: "1..*",
       fields: [
-        { key: "sukunimi", row: 69, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 70, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 69, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 70, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "tehtavanimike",
           row: 71,
-          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
           is: "text",
           card: "0..1",
         },
         {
           key: "palveluyksikko",
           row: 72,
-          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Palveluyksikkö" },
+          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Service unit" },
           is: "code",
           card: "0..1",
           nationwide: true,

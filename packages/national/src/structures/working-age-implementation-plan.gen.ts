@@ -5,97 +5,97 @@ import type { Code, Identifier, Moment, PartialDate } from "../structure/values.
 
 /** The content of a document of workingAgeImplementationPlan. The numbers are rows of the structure. */
 export interface WorkingAgeImplementationPlanDocument {
-  /** 1 Asiakas */
+  /** 1 Client (Asiakas) */
   readonly asiakas: readonly {
-    /** 2 Sukunimi */
+    /** 2 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 3 Etunimet */
+    /** 3 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 4 Henkilötunnus */
+    /** 4 Personal identity code (Henkilötunnus) */
     readonly henkilotunnus: Identifier;
   }[];
-  /** 5 Suunnitelma */
+  /** 5 Plan (Suunnitelma) */
   readonly suunnitelma: {
-    /** 6 Sosiaalipalvelu jota suunnitelma koskee */
+    /** 6 Social service the plan concerns (Sosiaalipalvelu jota suunnitelma koskee) */
     readonly sosiaalipalvelu_jota_suunnitelma_koskee: Code;
-    /** 7 Sosiaalipalvelun alkamispäivämäärä */
+    /** 7 Start date of the social service (Sosiaalipalvelun alkamispäivämäärä) */
     readonly sosiaalipalvelun_alkamispaivamaara?: PartialDate;
-    /** 8 Tiedot neuvottelusta jossa tämä suunnitelma on tehty */
+    /** 8 Meeting in which this plan was made (Tiedot neuvottelusta jossa tämä suunnitelma on tehty) */
     readonly tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty?: readonly {
-      /** 9 Päivämäärä */
+      /** 9 Date (Päivämäärä) */
       readonly paivamaara?: PartialDate;
-      /** 10 Paikka */
+      /** 10 Place (Paikka) */
       readonly paikka?: string;
-      /** 11 Osallistujat */
+      /** 11 Participants (Osallistujat) */
       readonly osallistujat?: string;
     }[];
-    /** 12 Kuvaus asiakkaan tilanteesta */
+    /** 12 Description of the client's situation (Kuvaus asiakkaan tilanteesta) */
     readonly kuvaus_asiakkaan_tilanteesta?: string;
-    /** 13 Asiakkaan terveys ja toimintakyky */
+    /** 13 Client's health and functional capacity (Asiakkaan terveys ja toimintakyky) */
     readonly asiakkaan_terveys_ja_toimintakyky?: string;
-    /** 14 Asiakkaan vahvuudet ja voimavarat */
+    /** 14 Client's strengths and resources (Asiakkaan vahvuudet ja voimavarat) */
     readonly asiakkaan_vahvuudet_ja_voimavarat?: string;
-    /** 15 Kokemukset palvelusta */
+    /** 15 Experiences of the service (Kokemukset palvelusta) */
     readonly kokemukset_palvelusta?: string;
-    /** 16 Edellisen suunnitelman tavoitteiden saavuttaminen */
+    /** 16 Attainment of the goals of the previous plan (Edellisen suunnitelman tavoitteiden saavuttaminen) */
     readonly edellisen_suunnitelman_tavoitteiden_saavuttaminen?: {
-      /** 17 Arvio */
+      /** 17 Assessment (Arvio) */
       readonly arvio?: Code;
-      /** 18 Sanallinen arvio */
+      /** 18 Assessment in words (Sanallinen arvio) */
       readonly sanallinen_arvio?: string;
     };
-    /** 19 Asetettavat tavoitteet */
+    /** 19 Goals set (Asetettavat tavoitteet) */
     readonly asetettavat_tavoitteet?: readonly {
-      /** 20 Nimi */
+      /** 20 Name (Nimi) */
       readonly nimi?: string;
-      /** 21 Kuvaus */
+      /** 21 Description (Kuvaus) */
       readonly kuvaus?: string;
-      /** 22 Keinot ja aikataulu tavoitteen saavuttamiseksi */
+      /** 22 Means and timetable for attaining the goal (Keinot ja aikataulu tavoitteen saavuttamiseksi) */
       readonly keinot_ja_aikataulu_tavoitteen_saavuttamiseksi?: string;
     }[];
-    /** 23 Annettavan palvelun sisältö ja toteutus */
+    /** 23 Content and delivery of the service (Annettavan palvelun sisältö ja toteutus) */
     readonly annettavan_palvelun_sisalto_ja_toteutus?: string;
-    /** 24 Palvelun vastuuhenkilö */
+    /** 24 Person responsible for the service (Palvelun vastuuhenkilö) */
     readonly palvelun_vastuuhenkilo?: {
-      /** 25 Sukunimi */
+      /** 25 Family name (Sukunimi) */
       readonly sukunimi: string;
-      /** 26 Etunimet */
+      /** 26 Given names (Etunimet) */
       readonly etunimet: string;
-      /** 27 Yhteystiedot */
+      /** 27 Contact details (Yhteystiedot) */
       readonly yhteystiedot?: {
-        /** 28 Puhelinnumero */
+        /** 28 Telephone number (Puhelinnumero) */
         readonly puhelinnumero?: string;
       };
     };
-    /** 29 Sovitut jatkotoimet */
+    /** 29 Agreed next steps (Sovitut jatkotoimet) */
     readonly sovitut_jatkotoimet?: string;
-    /** 30 Suunnitelman tekoon osallistuneiden henkilöiden eriävät näkemykset suunnitelman sisällöstä */
+    /** 30 Dissenting views on the plan of those who took part in making it (Suunnitelman tekoon osallistuneiden henkilöiden eriävät näkemykset suunnitelman sisällöstä) */
     readonly eriavat_nakemykset?: string;
-    /** 31 Suunnitelman tarkistaminen */
+    /** 31 Review of the plan (Suunnitelman tarkistaminen) */
     readonly suunnitelman_tarkistaminen?: {
-      /** 32 Päivämäärä ja kellonaika */
+      /** 32 Date and time (Päivämäärä ja kellonaika) */
       readonly paivamaara_ja_kellonaika?: Moment;
-      /** 33 Ajankohta */
+      /** 33 Time (Ajankohta) */
       readonly ajankohta?: string;
-      /** 34 Paikka */
+      /** 34 Place (Paikka) */
       readonly paikka?: string;
     };
-    /** 35 Henkilöt joille tämä suunnitelma toimitetaan */
+    /** 35 Persons to whom this plan is sent (Henkilöt joille tämä suunnitelma toimitetaan) */
     readonly henkilot_joille_tama_suunnitelma_toimitetaan?: string;
   };
-  /** 36 Lakiselostus */
+  /** 36 Information on the law (Lakiselostus) */
   readonly lakiselostus?: string;
-  /** 37 Päivämäärä */
+  /** 37 Date (Päivämäärä) */
   readonly paivamaara?: PartialDate;
-  /** 38 Laatija */
+  /** 38 Author (Laatija) */
   readonly laatija: readonly {
-    /** 39 Sukunimi */
+    /** 39 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 40 Etunimet */
+    /** 40 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 41 Tehtävänimike */
+    /** 41 Job title (Tehtävänimike) */
     readonly tehtavanimike?: string;
-    /** 42 Palveluyksikkö */
+    /** 42 Service unit (Palveluyksikkö) */
     readonly palveluyksikko?: Code;
   }[];
 }
@@ -116,16 +116,16 @@ export const workingAgeImplementationPlan: Structure<WorkingAgeImplementationPla
     {
       key: "asiakas",
       row: 1,
-      label: { fi: "Asiakas", sv: "Klient", en: "Asiakas" },
+      label: { fi: "Asiakas", sv: "Klient", en: "Client" },
       is: "group",
       card: "1..*",
       fields: [
-        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "henkilotunnus",
           row: 4,
-          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "1..1",
         },
@@ -134,7 +134,7 @@ export const workingAgeImplementationPlan: Structure<WorkingAgeImplementationPla
     {
       key: "suunnitelma",
       row: 5,
-      label: { fi: "Suunnitelma", sv: "Plan", en: "Suunnitelma" },
+      label: { fi: "Suunnitelma", sv: "Plan", en: "Plan" },
       is: "group",
       card: "1..1",
       hidden: true,
@@ -145,7 +145,7 @@ export const workingAgeImplementationPlan: Structure<WorkingAgeImplementationPla
           label: {
             fi: "Sosiaalipalvelu jota suunnitelma koskee",
             sv: "Socialservice som planen gäller",
-            en: "Sosiaalipalvelu jota suunnitelma koskee",
+            en: "Social service the plan concerns",
           },
           is: "code",
           card: "1..1",
@@ -158,7 +158,7 @@ export const workingAgeImplementationPlan: Structure<WorkingAgeImplementationPla
           label: {
             fi: "Sosiaalipalvelun alkamispäivämäärä",
             sv: "Begynnelsedatum för socialservicen",
-            en: "Sosiaalipalvelun alkamispäivämäärä",
+            en: "Start date of the social service",
           },
           is: "date",
           card: "0..1",
@@ -170,27 +170,24 @@ export const workingAgeImplementationPlan: Structure<WorkingAgeImplementationPla
           label: {
             fi: "Tiedot neuvottelusta jossa tämä suunnitelma on tehty",
             sv: "Information om överläggning där planen har upprättats",
-            en: "Tiedot neuvottelusta jossa tämä suunnitelma on tehty",
+            en: "Meeting in which this plan was made",
           },
           is: "group",
           card: "0..*",
           fields: [
-            {
-              key: "paivamaara",
-              row: 9,
-              label: { fi: "Päivämäärä", sv: "Datum", en: "Päivämäärä" },
-              is: "date",
-              card: "0..1",
-              nationwide: true,
-            },
-            { key: "paikka", row: 10, label: { fi: "Paikka", sv: "Plats", en: "Paikka" }, is: "text", card: "0..1" },
-            { key: "osallistujat", row: 11, label: { fi: "Osallistujat", sv: "Deltagare", en: "Osallistujat" }, is: "text", card: "0..1" },
+            { key: "paivamaara", row: 9, label: { fi: "Päivämäärä", sv: "Datum", en: "Date" }, is: "date", card: "0..1", nationwide: true },
+            { key: "paikka", row: 10, label: { fi: "Paikka", sv: "Plats", en: "Place" }, is: "text", card: "0..1" },
+            { key: "osallistujat", row: 11, label: { fi: "Osallistujat", sv: "Deltagare", en: "Participants" }, is: "text", card: "0..1" },
           ],
         },
         {
           key: "kuvaus_asiakkaan_tilanteesta",
           row: 12,
-          label: { fi: "Kuvaus asiakkaan tilanteesta", sv: "Beskrivning av klientens situation", en: "Kuvaus asiakkaan tilanteesta" },
+          label: {
+            fi: "Kuvaus asiakkaan tilanteesta",
+            sv: "Beskrivning av klientens situation",
+            en: "Description of the client's situation",
+          },
           is: "text",
           card: "0..1",
         },
@@ -200,7 +197,7 @@ export const workingAgeImplementationPlan: Structure<WorkingAgeImplementationPla
           label: {
             fi: "Asiakkaan terveys ja toimintakyky",
             sv: "Klientens hälsa och funktionsförmåga",
-            en: "Asiakkaan terveys ja toimintakyky",
+            en: "Client's health and functional capacity",
           },
           is: "text",
           card: "0..1",
@@ -211,7 +208,7 @@ export const workingAgeImplementationPlan: Structure<WorkingAgeImplementationPla
           label: {
             fi: "Asiakkaan vahvuudet ja voimavarat",
             sv: "Klientens starka sidor och resurser",
-            en: "Asiakkaan vahvuudet ja voimavarat",
+            en: "Client's strengths and resources",
           },
           is: "text",
           card: "0..1",
@@ -219,7 +216,7 @@ export const workingAgeImplementationPlan: Structure<WorkingAgeImplementationPla
         {
           key: "kokemukset_palvelusta",
           row: 15,
-          label: { fi: "Kokemukset palvelusta", sv: "Erfarenheter av servicen", en: "Kokemukset palvelusta" },
+          label: { fi: "Kokemukset palvelusta", sv: "Erfarenheter av servicen", en: "Experiences of the service" },
           is: "text",
           card: "0..1",
         },
@@ -229,7 +226,7 @@ export const workingAgeImplementationPlan: Structure<WorkingAgeImplementationPla
           label: {
             fi: "Edellisen suunnitelman tavoitteiden saavuttaminen",
             sv: "Uppnående av målen i föregående plan",
-            en: "Edellisen suunnitelman tavoitteiden saavuttaminen",
+            en: "Attainment of the goals of the previous plan",
           },
           is: "group",
           card: "0..1",
@@ -237,7 +234,7 @@ export const workingAgeImplementationPlan: Structure<WorkingAgeImplementationPla
             {
               key: "arvio",
               row: 17,
-              label: { fi: "Arvio", sv: "Bedömning", en: "Arvio" },
+              label: { fi: "Arvio", sv: "Bedömning", en: "Assessment" },
               is: "code",
               card: "0..1",
               nationwide: true,
@@ -246,7 +243,7 @@ export const workingAgeImplementationPlan: Structure<WorkingAgeImplementationPla
             {
               key: "sanallinen_arvio",
               row: 18,
-              label: { fi: "Sanallinen arvio", sv: "Verbal bedömning", en: "Sanallinen arvio" },
+              label: { fi: "Sanallinen arvio", sv: "Verbal bedömning", en: "Assessment in words" },
               is: "text",
               card: "0..1",
             },
@@ -255,19 +252,19 @@ export const workingAgeImplementationPlan: Structure<WorkingAgeImplementationPla
         {
           key: "asetettavat_tavoitteet",
           row: 19,
-          label: { fi: "Asetettavat tavoitteet", sv: "Mål som ska fastställas", en: "Asetettavat tavoitteet" },
+          label: { fi: "Asetettavat tavoitteet", sv: "Mål som ska fastställas", en: "Goals set" },
           is: "group",
           card: "0..*",
           fields: [
-            { key: "nimi", row: 20, label: { fi: "Nimi", sv: "Namn", en: "Nimi" }, is: "name", card: "0..1" },
-            { key: "kuvaus", row: 21, label: { fi: "Kuvaus", sv: "Beskrivning", en: "Kuvaus" }, is: "text", card: "0..1" },
+            { key: "nimi", row: 20, label: { fi: "Nimi", sv: "Namn", en: "Name" }, is: "name", card: "0..1" },
+            { key: "kuvaus", row: 21, label: { fi: "Kuvaus", sv: "Beskrivning", en: "Description" }, is: "text", card: "0..1" },
             {
               key: "keinot_ja_aikataulu_tavoitteen_saavuttamiseksi",
               row: 22,
               label: {
                 fi: "Keinot ja aikataulu tavoitteen saavuttamiseksi",
                 sv: "Metoder och tidtabell för uppnåendet av målet",
-                en: "Keinot ja aikataulu tavoitteen saavuttamiseksi",
+                en: "Means and timetable for attaining the goal",
               },
               is: "text",
               card: "0..1",
@@ -280,7 +277,7 @@ export const workingAgeImplementationPlan: Structure<WorkingAgeImplementationPla
           label: {
             fi: "Annettavan palvelun sisältö ja toteutus",
             sv: "Innehållet i och uppfyllandet av den service som ska ges",
-            en: "Annettavan palvelun sisältö ja toteutus",
+            en: "Content and delivery of the service",
           },
           is: "text",
           card: "0..1",
@@ -288,23 +285,23 @@ export const workingAgeImplementationPlan: Structure<WorkingAgeImplementationPla
         {
           key: "palvelun_vastuuhenkilo",
           row: 24,
-          label: { fi: "Palvelun vastuuhenkilö", sv: "Person som ansvarar för servicen", en: "Palvelun vastuuhenkilö" },
+          label: { fi: "Palvelun vastuuhenkilö", sv: "Person som ansvarar för servicen", en: "Person responsible for the service" },
           is: "group",
           card: "0..1",
           fields: [
-            { key: "sukunimi", row: 25, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-            { key: "etunimet", row: 26, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+            { key: "sukunimi", row: 25, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+            { key: "etunimet", row: 26, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
             {
               key: "yhteystiedot",
               row: 27,
-              label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Yhteystiedot" },
+              label: { fi: "Yhteystiedot", sv: "Kontaktuppgifter", en: "Contact details" },
               is: "group",
               card: "0..1",
               fields: [
                 {
                   key: "puhelinnumero",
                   row: 28,
-                  label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Puhelinnumero" },
+                  label: { fi: "Puhelinnumero", sv: "Telefonnummer", en: "Telephone number" },
                   is: "text",
                   card: "0..1",
                 },
@@ -315,7 +312,7 @@ export const workingAgeImplementationPlan: Structure<WorkingAgeImplementationPla
         {
           key: "sovitut_jatkotoimet",
           row: 29,
-          label: { fi: "Sovitut jatkotoimet", sv: "Avtalade fortsatta åtgärder", en: "Sovitut jatkotoimet" },
+          label: { fi: "Sovitut jatkotoimet", sv: "Avtalade fortsatta åtgärder", en: "Agreed next steps" },
           is: "text",
           card: "0..1",
         },
@@ -325,7 +322,7 @@ export const workingAgeImplementationPlan: Structure<WorkingAgeImplementationPla
           label: {
             fi: "Suunnitelman tekoon osallistuneiden henkilöiden eriävät näkemykset suunnitelman sisällöstä",
             sv: "Avvikande åsikter om planens innehåll bland de personer som har medverkat i utarbetandet av planen",
-            en: "Suunnitelman tekoon osallistuneiden henkilöiden eriävät näkemykset suunnitelman sisällöstä",
+            en: "Dissenting views on the plan of those who took part in making it",
           },
           is: "text",
           card: "0..1",
@@ -333,20 +330,20 @@ export const workingAgeImplementationPlan: Structure<WorkingAgeImplementationPla
         {
           key: "suunnitelman_tarkistaminen",
           row: 31,
-          label: { fi: "Suunnitelman tarkistaminen", sv: "Granskning av planen", en: "Suunnitelman tarkistaminen" },
+          label: { fi: "Suunnitelman tarkistaminen", sv: "Granskning av planen", en: "Review of the plan" },
           is: "group",
           card: "0..1",
           fields: [
             {
               key: "paivamaara_ja_kellonaika",
               row: 32,
-              label: { fi: "Päivämäärä ja kellonaika", sv: "Datum och klockslag", en: "Päivämäärä ja kellonaika" },
+              label: { fi: "Päivämäärä ja kellonaika", sv: "Datum och klockslag", en: "Date and time" },
               is: "dateTime",
               card: "0..1",
               nationwide: true,
             },
-            { key: "ajankohta", row: 33, label: { fi: "Ajankohta", sv: "Tidpunkt", en: "Ajankohta" }, is: "text", card: "0..1" },
-            { key: "paikka", row: 34, label: { fi: "Paikka", sv: "Plats", en: "Paikka" }, is: "text", card: "0..1" },
+            { key: "ajankohta", row: 33, label: { fi: "Ajankohta", sv: "Tidpunkt", en: "Time" }, is: "text", card: "0..1" },
+            { key: "paikka", row: 34, label: { fi: "Paikka", sv: "Plats", en: "Place" }, is: "text", card: "0..1" },
           ],
         },
         {
@@ -355,35 +352,41 @@ export const workingAgeImplementationPlan: Structure<WorkingAgeImplementationPla
           label: {
             fi: "Henkilöt joille tämä suunnitelma toimitetaan",
             sv: "Personer som planen ska ges till",
-            en: "Henkilöt joille tämä suunnitelma toimitetaan",
+            en: "Persons to whom this plan is sent",
           },
           is: "text",
           card: "0..1",
         },
       ],
     },
-    { key: "lakiselostus", row: 36, label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Lakiselostus" }, is: "text", card: "0..1" },
-    { key: "paivamaara", row: 37, label: { fi: "Päivämäärä", sv: "Datum", en: "Päivämäärä" }, is: "date", card: "0..1", nationwide: true },
+    {
+      key: "lakiselostus",
+      row: 36,
+      label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Information on the law" },
+      is: "text",
+      card: "0..1",
+    },
+    { key: "paivamaara", row: 37, label: { fi: "Päivämäärä", sv: "Datum", en: "Date" }, is: "date", card: "0..1", nationwide: true },
     {
       key: "laatija",
       row: 38,
-      label: { fi: "Laatija", sv: "Upprättare", en: "Laatija" },
+      label: { fi: "Laatija", sv: "Upprättare", en: "Author" },
       is: "group",
       card: "1..*",
       fields: [
-        { key: "sukunimi", row: 39, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 40, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 39, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 40, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "tehtavanimike",
           row: 41,
-          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
           is: "text",
           card: "0..1",
         },
         {
           key: "palveluyksikko",
           row: 42,
-          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Palveluyksikkö" },
+          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Service unit" },
           is: "code",
           card: "0..1",
           nationwide: true,

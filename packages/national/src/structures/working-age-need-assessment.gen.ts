@@ -6,250 +6,250 @@ import type { Code, Identifier, PartialDate } from "../structure/values.ts";
 
 /** The content of a document of workingAgeNeedAssessment. The numbers are rows of the structure. */
 export interface WorkingAgeNeedAssessmentDocument {
-  /** 1 Asiakas */
+  /** 1 Client (Asiakas) */
   readonly asiakas: {
-    /** 2 Sukunimi */
+    /** 2 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 3 Etunimet */
+    /** 3 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 4 Henkilötunnus */
+    /** 4 Personal identity code (Henkilötunnus) */
     readonly henkilotunnus: Identifier;
   };
-  /** 5 Asian vireilletuloa koskevat tiedot */
+  /** 5 Initiation of the matter (Asian vireilletuloa koskevat tiedot) */
   readonly asian_vireilletuloa_koskevat_tiedot?: {
-    /** 6 Vireilletulon tapa */
+    /** 6 Manner of initiation (Vireilletulon tapa) */
     readonly vireilletulon_tapa?: Code;
-    /** 7 Vireilletulon syyt */
+    /** 7 Reasons for the initiation (Vireilletulon syyt) */
     readonly vireilletulon_syyt?: readonly Code[];
-    /** 8 Vireilletulopäivä */
+    /** 8 Date of initiation (Vireilletulopäivä) */
     readonly vireilletulopaiva: PartialDate;
   };
-  /** 9 Palvelutarpeen arviointia koskevat tiedot */
+  /** 9 Details of the service-need assessment (Palvelutarpeen arviointia koskevat tiedot) */
   readonly palvelutarpeen_arviointia_koskevat_tiedot?: {
-    /** 10 Palvelutarpeen arvioinnin aloittamispäivä */
+    /** 10 Start date of the service-need assessment (Palvelutarpeen arvioinnin aloittamispäivä) */
     readonly palvelutarpeen_arvioinnin_aloittamispaiva: PartialDate;
-    /** 11 Kuvaus arvioinnin toteuttamisesta */
+    /** 11 How the assessment was carried out (Kuvaus arvioinnin toteuttamisesta) */
     readonly kuvaus_arvioinnin_toteuttamisesta?: string;
-    /** 12 Palvelutarpeen arviointiin osallistuneet henkilöt */
+    /** 12 Persons who took part in the service-need assessment (Palvelutarpeen arviointiin osallistuneet henkilöt) */
     readonly palvelutarpeen_arviointiin_osallistuneet_henkilot?: string;
-    /** 13 Arvioinnista poisjääneet viranomaistahot */
+    /** 13 Authorities absent from the assessment (Arvioinnista poisjääneet viranomaistahot) */
     readonly arvioinnista_poisjaaneet_viranomaistahot?: readonly Code[];
-    /** 14 Arvioinnista poisjääneet muut henkilöt tai tahot */
+    /** 14 Other persons or parties absent from the assessment (Arvioinnista poisjääneet muut henkilöt tai tahot) */
     readonly arvioinnista_poisjaaneet_muut_henkilot_tai_tahot?: string;
-    /** 15 Asiakkaalla on oikeus erityiseen tukeen */
+    /** 15 Client is entitled to special support (Asiakkaalla on oikeus erityiseen tukeen) */
     readonly asiakkaalla_on_oikeus_erityiseen_tukeen: boolean;
-    /** 16 Erityisen tuen perustelut */
+    /** 16 Grounds for special support (Erityisen tuen perustelut) */
     readonly erityisen_tuen_perustelut?: string;
   };
-  /** 17 Aikaisemmat ja nykyiset palvelut */
+  /** 17 Previous and current services (Aikaisemmat ja nykyiset palvelut) */
   readonly aikaisemmat_ja_nykyiset_palvelut?: readonly {
-    /** 18 Palvelu */
+    /** 18 Service (Palvelu) */
     readonly palvelu?: Code;
-    /** 19 Nykyinen */
+    /** 19 Current (Nykyinen) */
     readonly nykyinen?: boolean;
-    /** 20 Kuvaus */
+    /** 20 Description (Kuvaus) */
     readonly kuvaus?: string;
   }[];
-  /** 21 Aikaisemmat toimenpiteet ja niiden vaikuttavuuden arviointi */
+  /** 21 Previous measures and evaluation of their effect (Aikaisemmat toimenpiteet ja niiden vaikuttavuuden arviointi) */
   readonly aikaisemmat_toimenpiteet_ja_niiden_vaikuttavuuden_arviointi?: string;
-  /** 22 Asiakkaan omat toimet tuen tarpeen ratkaisemiseksi */
+  /** 22 Client's own actions to resolve the support need (Asiakkaan omat toimet tuen tarpeen ratkaisemiseksi) */
   readonly asiakkaan_omat_toimet_tuen_tarpeen_ratkaisemiseksi?: string;
-  /** 23 Asuminen */
+  /** 23 Housing (Asuminen) */
   readonly asuminen?: {
-    /** 24 Asumistilanteen kuvaus */
+    /** 24 Description of the housing situation (Asumistilanteen kuvaus) */
     readonly kuvaus?: string;
-    /** 25 Asiakkaalla on vakituinen asunto */
+    /** 25 Client has a permanent home (Asiakkaalla on vakituinen asunto) */
     readonly vakinainen?: boolean;
-    /** 26 Asiakkaan asunnonhaku on käynnissä */
+    /** 26 Client is looking for a home (Asiakkaan asunnonhaku on käynnissä) */
     readonly asiakkaan_asunnonhaku_on_kaynnissa?: boolean;
   };
-  /** 27 Maahanmuutto ja kotoutuminen */
+  /** 27 Immigration and integration (Maahanmuutto ja kotoutuminen) */
   readonly maahanmuutto_ja_kotoutuminen?: {
-    /** 28 Maahanmuuttoon liittyvät tiedot */
+    /** 28 Immigration details (Maahanmuuttoon liittyvät tiedot) */
     readonly maahanmuuttoon_liittyvat_tiedot?: {
-      /** 29 Maahantulopäivä */
+      /** 29 Date of entry into the country (Maahantulopäivä) */
       readonly maahantulopaiva?: PartialDate;
-      /** 30 Maa, jossa asunut aiemmin */
+      /** 30 Previous country of residence (Maa, jossa asunut aiemmin) */
       readonly maa_jossa_asunut_aiemmin?: readonly Code[];
-      /** 31 Historia */
+      /** 31 History (Historia) */
       readonly historia?: string;
-      /** 32 Oleskeluoikeus */
+      /** 32 Right of residence (Oleskeluoikeus) */
       readonly oleskeluoikeus?: Code;
-      /** 33 Oleskeluluvan voimassaolo */
+      /** 33 Validity of the residence permit (Oleskeluluvan voimassaolo) */
       readonly oleskeluluvan_voimassaolo?: {
-        /** 34 Alkamispäivä */
+        /** 34 Start date (Alkamispäivä) */
         readonly alkamispaiva?: PartialDate;
-        /** 35 Päättymispäivä */
+        /** 35 End date (Päättymispäivä) */
         readonly paattymispaiva?: PartialDate;
       };
-      /** 36 Oleskeluluvan peruste */
+      /** 36 Ground for the residence permit (Oleskeluluvan peruste) */
       readonly oleskeluluvan_peruste?: Code;
-      /** 37 Oleskeluluvan perusteen kuvaus */
+      /** 37 Description of the ground for the residence permit (Oleskeluluvan perusteen kuvaus) */
       readonly oleskeluluvan_perusteen_kuvaus?: string;
-      /** 38 Työluvan voimassaolo */
+      /** 38 Validity of the work permit (Työluvan voimassaolo) */
       readonly tyoluvan_voimassaolo?: {
-        /** 39 Alkamispäivä */
+        /** 39 Start date (Alkamispäivä) */
         readonly alkamispaiva?: PartialDate;
-        /** 40 Päättymispäivä */
+        /** 40 End date (Päättymispäivä) */
         readonly paattymispaiva?: PartialDate;
       };
-      /** 41 Väestötietojärjestelmään kirjaamisen päivämäärä */
+      /** 41 Date of registration in the population information system (Väestötietojärjestelmään kirjaamisen päivämäärä) */
       readonly vaestotietokirjaus?: PartialDate;
-      /** 42 Kuntapaikan saamisen päivämäärä */
+      /** 42 Date of receiving a municipal place (Kuntapaikan saamisen päivämäärä) */
       readonly kuntapaikka?: PartialDate;
-      /** 43 Passin voimassaolo */
+      /** 43 Validity of the passport (Passin voimassaolo) */
       readonly passin_voimassaolo?: {
-        /** 44 Alkamispäivä */
+        /** 44 Start date (Alkamispäivä) */
         readonly alkamispaiva?: PartialDate;
-        /** 45 Päättymispäivä */
+        /** 45 End date (Päättymispäivä) */
         readonly paattymispaiva?: PartialDate;
       };
     };
-    /** 46 Kotoutuminen */
+    /** 46 Integration (Kotoutuminen) */
     readonly kotoutuminen?: string;
   };
-  /** 47 Koulutus ja osaaminen */
+  /** 47 Education and skills (Koulutus ja osaaminen) */
   readonly koulutus_ja_osaaminen?: {
-    /** 48 Koulutusaste */
+    /** 48 Level of education (Koulutusaste) */
     readonly koulutusaste?: Code;
-    /** 49 Opintojen suorittamisen tilanne */
+    /** 49 Status of studies (Opintojen suorittamisen tilanne) */
     readonly opintojen_suorittamisen_tilanne?: Code;
-    /** 50 Koulutuksen ja osaamisen kuvaus */
+    /** 50 Description of education and skills (Koulutuksen ja osaamisen kuvaus) */
     readonly koulutuksen_kuvaus?: string;
-    /** 51 Arvio siitä, kuinka asiakkaan koulutus, työelämään kohdistuvat toiveet ja työelämän vaativuus kohtaavat */
+    /** 51 Assessment of how the client's education, wishes for working life and the demands of working life match (Arvio siitä, kuinka asiakkaan koulutus, työelämään kohdistuvat toiveet ja työelämän vaativuus kohtaavat) */
     readonly arvio_koulutuksesta?: string;
   };
-  /** 52 Työelämä */
+  /** 52 Working life (Työelämä) */
   readonly tyoelama?: {
-    /** 53 Ammatti */
+    /** 53 Occupation (Ammatti) */
     readonly ammatti?: Code;
-    /** 54 Työtilanne */
+    /** 54 Employment situation (Työtilanne) */
     readonly tyotilanne?: readonly Code[];
-    /** 55 Työsuhde on vakinainen */
+    /** 55 Employment is permanent (Työsuhde on vakinainen) */
     readonly tyosuhde_on_vakinainen?: boolean;
-    /** 56 Työtilanteen lisätiedot */
+    /** 56 Additional information on the employment situation (Työtilanteen lisätiedot) */
     readonly tyotilanteen_lisatiedot?: string;
-    /** 57 Aiemmat työsuhteet */
+    /** 57 Previous employment (Aiemmat työsuhteet) */
     readonly aiemmat_tyosuhteet?: string;
-    /** 58 Työttömyyden kesto */
+    /** 58 Duration of unemployment (Työttömyyden kesto) */
     readonly tyottomyyden_kesto?: string;
-    /** 59 Työnhakijana TE-toimistossa */
+    /** 59 Jobseeker at the employment office (Työnhakijana TE-toimistossa) */
     readonly tyonhakijana_te_toimistossa?: boolean;
-    /** 60 Karenssi tai työssäolovelvoite */
+    /** 60 Waiting period or obligation to work (Karenssi tai työssäolovelvoite) */
     readonly karenssi_tai_tyossaolovelvoite?: {
-      /** 61 Alkamispäivä */
+      /** 61 Start date (Alkamispäivä) */
       readonly alkamispaiva?: PartialDate;
-      /** 62 Päättymispäivä */
+      /** 62 End date (Päättymispäivä) */
       readonly paattymispaiva?: PartialDate;
     };
-    /** 63 Lisätiedot työttömyydestä */
+    /** 63 Additional information on unemployment (Lisätiedot työttömyydestä) */
     readonly lisatiedot_tyottomyydesta?: string;
   };
-  /** 64 Taloudellinen tilanne */
+  /** 64 Financial situation (Taloudellinen tilanne) */
   readonly taloudellinen_tilanne?: {
-    /** 65 Asiakas on tuloton */
+    /** 65 Client has no income (Asiakas on tuloton) */
     readonly asiakas_on_tuloton?: boolean;
-    /** 66 Asiakkaalla on taloudellisia vaikeuksia */
+    /** 66 Client has financial difficulties (Asiakkaalla on taloudellisia vaikeuksia) */
     readonly asiakkaalla_on_taloudellisia_vaikeuksia?: boolean;
-    /** 67 Asiakkaalla on maksuhäiriömerkintä */
+    /** 67 Client has a payment default entry (Asiakkaalla on maksuhäiriömerkintä) */
     readonly asiakkaalla_on_maksuhairiomerkinta?: boolean;
-    /** 68 Taloudelliseen tilanteeseen liittyvät lisätiedot */
+    /** 68 Additional information on the financial situation (Taloudelliseen tilanteeseen liittyvät lisätiedot) */
     readonly kuvaus?: string;
   };
-  /** 69 Terveydentila */
+  /** 69 Health (Terveydentila) */
   readonly terveydentila?: {
-    /** 70 Kuvaus terveydentilasta ja toimintakyvystä */
+    /** 70 Description of health and functional capacity (Kuvaus terveydentilasta ja toimintakyvystä) */
     readonly kuvaus?: string;
   };
-  /** 71 Päihteiden käyttö ja riippuvuudet */
+  /** 71 Substance use and addictions (Päihteiden käyttö ja riippuvuudet) */
   readonly paihteiden_kaytto_ja_riippuvuudet?: {
-    /** 72 Kuvaus päihteiden käytöstä ja riippuvuuksista */
+    /** 72 Description of substance use and addictions (Kuvaus päihteiden käytöstä ja riippuvuuksista) */
     readonly kayton_kuvaus?: string;
   };
-  /** 73 Sosiaaliset suhteet */
+  /** 73 Social relations (Sosiaaliset suhteet) */
   readonly sosiaaliset_suhteet?: {
-    /** 74 Perhesuhteet ja vanhemmuus */
+    /** 74 Family relations and parenthood (Perhesuhteet ja vanhemmuus) */
     readonly perhesuhteet_ja_vanhemmuus?: string;
-    /** 75 Muut ihmissuhteet */
+    /** 75 Other relationships (Muut ihmissuhteet) */
     readonly muut_ihmissuhteet?: string;
-    /** 76 Sosiaalisiin suhteisiin liittyvät voimavarat ja vaikeudet */
+    /** 76 Resources and difficulties in social relations (Sosiaalisiin suhteisiin liittyvät voimavarat ja vaikeudet) */
     readonly sosiaalisiin_suhteisiin_liittyvat_voimavarat_ja_vaikeudet?: string;
-    /** 77 Läheisverkoston kartoittaminen */
+    /** 77 Survey of the client's close network (Läheisverkoston kartoittaminen) */
     readonly laheisverkoston_kartoittaminen?: {
-      /** 78 Läheisverkoston antama tuki */
+      /** 78 Support from the client's close network (Läheisverkoston antama tuki) */
       readonly laheisverkoston_antama_tuki?: string;
-      /** 79 Läheisen tuen tarve on selvitetty */
+      /** 79 The support need of the close person has been examined (Läheisen tuen tarve on selvitetty) */
       readonly laheisen_tuen_tarve_on_selvitetty?: boolean;
     };
   };
-  /** 80 Elämänhallinta */
+  /** 80 Management of everyday life (Elämänhallinta) */
   readonly elamanhallinta?: {
-    /** 81 Muutokset elämäntilanteessa */
+    /** 81 Changes in the situation in life (Muutokset elämäntilanteessa) */
     readonly muutokset_elamantilanteessa?: string;
-    /** 82 Arkielämä ja vapaa-aika */
+    /** 82 Everyday life and leisure (Arkielämä ja vapaa-aika) */
     readonly arkielama_ja_vapaa_aika?: string;
   };
-  /** 83 Kuntoutustarve */
+  /** 83 Need for rehabilitation (Kuntoutustarve) */
   readonly kuntoutustarve?: {
-    /** 84 Kuntoutustarve on selvitettävä */
+    /** 84 The need for rehabilitation must be examined (Kuntoutustarve on selvitettävä) */
     readonly kuntoutustarve_on_selvitettava?: boolean;
-    /** 85 Kuntoutustarpeet ja kuntoutusvaihtoehtojen kartoittaminen */
+    /** 85 Rehabilitation needs and survey of the options (Kuntoutustarpeet ja kuntoutusvaihtoehtojen kartoittaminen) */
     readonly kuvaus?: string;
   };
-  /** 86 Johtopäätökset ja jatkotoimet */
+  /** 86 Conclusions and next steps (Johtopäätökset ja jatkotoimet) */
   readonly johtopaatokset_ja_jatkotoimet?: {
-    /** 87 Asiakkaan ja hänen läheisensä arvio tuen ja palvelujen tarpeestaan */
+    /** 87 View of the client and those close to them of the need for support and services (Asiakkaan ja hänen läheisensä arvio tuen ja palvelujen tarpeestaan) */
     readonly asiakkaan_ja_hanen_laheisensa_arvio_tuen_ja_palvelujen_tarpeestaan?: string;
-    /** 88 Ammattihenkilön arvio tuen tarpeesta */
+    /** 88 Professional's assessment of the support need (Ammattihenkilön arvio tuen tarpeesta) */
     readonly ammattihenkilon_arvio_tuen_tarpeesta?: readonly Code[];
-    /** 89 Asiakkuuden jatko */
+    /** 89 Continuation of the client relationship (Asiakkuuden jatko) */
     readonly asiakkuuden_jatko: {
-      /** 90 Asiakkuus jatkuu */
+      /** 90 Client relationship continues (Asiakkuus jatkuu) */
       readonly asiakkuus_jatkuu: boolean;
     };
-    /** 91 Ammattihenkilön johtopäätökset asiakkaan tilanteesta sekä sosiaalipalvelujen ja erityisen tuen tarpeesta */
+    /** 91 Professional's conclusions on the client's situation and on the need for social services and special support (Ammattihenkilön johtopäätökset asiakkaan tilanteesta sekä sosiaalipalvelujen ja erityisen tuen tarpeesta) */
     readonly ammattihenkilon_johtopaatokset__asiakkaan_tilanteesta_seka_sosiaalipalvelujen_ja_erityisen_tuen_tarpeesta: string;
-    /** 92 Arvio tuen tarpeen luonteesta */
+    /** 92 Assessment of the nature of the support need (Arvio tuen tarpeen luonteesta) */
     readonly arvio_tuen_tarpeen_luonteesta?: Code;
-    /** 93 Asiakkaalle laaditaan aktivointisuunnitelma */
+    /** 93 An activation plan will be made for the client (Asiakkaalle laaditaan aktivointisuunnitelma) */
     readonly asiakkaalle_laaditaan_aktivointisuunnitelma?: boolean;
-    /** 94 Asiakkaalle laaditaan monialainen työllistymissuunnitelma */
+    /** 94 A multisectoral employment plan will be made for the client (Asiakkaalle laaditaan monialainen työllistymissuunnitelma) */
     readonly asiakkaalle_laaditaan_monialainen_tyollistymissuunnitelma?: boolean;
-    /** 95 Asiakkaalle laaditaan asiakassuunnitelma */
+    /** 95 A client plan will be made for the client (Asiakkaalle laaditaan asiakassuunnitelma) */
     readonly asiakkaalle_laaditaan_asiakassuunnitelma?: boolean;
-    /** 96 Perustelut miksi asiakassuunnitelmaa ei laadita */
+    /** 96 Grounds for not making a client plan (Perustelut miksi asiakassuunnitelmaa ei laadita) */
     readonly perustelut_miksi_asiakassuunnitelmaa_ei_laadita?: string;
-    /** 97 Asiakas tarvitsee omatyöntekijän */
+    /** 97 Client needs a personal social worker (Asiakas tarvitsee omatyöntekijän) */
     readonly asiakas_tarvitsee_omatyontekijan: boolean;
-    /** 98 Omatyöntekijä */
+    /** 98 Personal social worker (Omatyöntekijä) */
     readonly omatyontekija?: readonly {
-      /** 99 Sukunimi */
+      /** 99 Family name (Sukunimi) */
       readonly sukunimi: string;
-      /** 100 Etunimet */
+      /** 100 Given names (Etunimet) */
       readonly etunimet: string;
-      /** 101 Tehtävänimike */
+      /** 101 Job title (Tehtävänimike) */
       readonly tehtavanimike?: string;
     }[];
-    /** 102 Jatkosuunnitelma */
+    /** 102 Plan for continuation (Jatkosuunnitelma) */
     readonly jatkosuunnitelma?: string;
   };
-  /** 103 Henkilöt joille tämä asiakirja toimitetaan */
+  /** 103 Persons to whom this document is sent (Henkilöt joille tämä asiakirja toimitetaan) */
   readonly henkilot_joille_tama_asiakirja_toimitetaan?: string;
-  /** 104 Lisätiedot */
+  /** 104 Additional information (Lisätiedot) */
   readonly lisatiedot?: string;
-  /** 105 Lakiselostus */
+  /** 105 Information on the law (Lakiselostus) */
   readonly lakiselostus?: string;
-  /** 106 Päivämäärä */
+  /** 106 Date (Päivämäärä) */
   readonly paivamaara?: PartialDate;
-  /** 107 Laatija */
+  /** 107 Author (Laatija) */
   readonly laatija: readonly {
-    /** 108 Sukunimi */
+    /** 108 Family name (Sukunimi) */
     readonly sukunimi: string;
-    /** 109 Etunimet */
+    /** 109 Given names (Etunimet) */
     readonly etunimet: string;
-    /** 110 Tehtävänimike */
+    /** 110 Job title (Tehtävänimike) */
     readonly tehtavanimike?: string;
-    /** 111 Palveluyksikkö */
+    /** 111 Service unit (Palveluyksikkö) */
     readonly palveluyksikko?: Code;
   }[];
 }
@@ -260,17 +260,17 @@ const vireilletulonSyytCodes: readonly CodeEntry[] = [
     label: {
       fi: "Jokapäiväisestä elämästä selviytymiseen liittyvä tuen tarve",
       sv: "Stödbehov för att klara sitt vardagsliv",
-      en: "Jokapäiväisestä elämästä selviytymiseen liittyvä tuen tarve",
+      en: "Support need related to coping in daily life",
     },
   },
-  { code: "2", label: { fi: "Asumiseen liittyvä tuen tarve", sv: "Stödbehov för boende", en: "Asumiseen liittyvä tuen tarve" } },
-  { code: "3", label: { fi: "Taloudellisen tuen tarve", sv: "Behov av ekonomiskt stöd", en: "Taloudellisen tuen tarve" } },
+  { code: "2", label: { fi: "Asumiseen liittyvä tuen tarve", sv: "Stödbehov för boende", en: "Support need related to housing" } },
+  { code: "3", label: { fi: "Taloudellisen tuen tarve", sv: "Behov av ekonomiskt stöd", en: "Need of financial support" } },
   {
     code: "4",
     label: {
       fi: "Osallisuuteen ja syrjäytymiseen liittyvä tuen tarve",
       sv: "Stödbehov relaterat till delaktighet eller marginalisering",
-      en: "Osallisuuteen ja syrjäytymiseen liittyvä tuen tarve",
+      en: "Support need related to participation and exclusion",
     },
   },
   {
@@ -278,7 +278,7 @@ const vireilletulonSyytCodes: readonly CodeEntry[] = [
     label: {
       fi: "Lähisuhde- ja perheväkivallasta tai kaltoinkohtelusta aiheutuva tuen tarve",
       sv: "Stödbehov till följd av våld i nära relationer och inom familjen eller illabehandling",
-      en: "Lähisuhde- ja perheväkivallasta tai kaltoinkohtelusta aiheutuva tuen tarve",
+      en: "Support need due to intimate-partner or family violence or maltreatment",
     },
   },
   {
@@ -286,7 +286,7 @@ const vireilletulonSyytCodes: readonly CodeEntry[] = [
     label: {
       fi: "Äkilliseen kriisitilanteeseen liittyvä tuen tarve",
       sv: "Stödbehov relaterat till en akut krissituation",
-      en: "Äkilliseen kriisitilanteeseen liittyvä tuen tarve",
+      en: "Support need related to a sudden crisis",
     },
   },
   {
@@ -294,7 +294,7 @@ const vireilletulonSyytCodes: readonly CodeEntry[] = [
     label: {
       fi: "Lapsen tasapainoiseen kehitykseen ja hyvinvointiin liittyvä tuen tarve",
       sv: "Stödbehov relaterat till en harmonisk utveckling och välbefinnande hos barn",
-      en: "Lapsen tasapainoiseen kehitykseen ja hyvinvointiin liittyvä tuen tarve",
+      en: "Support need related to a child's balanced development and wellbeing",
     },
   },
   {
@@ -302,7 +302,7 @@ const vireilletulonSyytCodes: readonly CodeEntry[] = [
     label: {
       fi: "Päihteiden ongelmakäytöstä aiheutuva tuen tarve",
       sv: "Stödbehov på grund av drogmissbruk",
-      en: "Päihteiden ongelmakäytöstä aiheutuva tuen tarve",
+      en: "Support need due to problem use of substances",
     },
   },
   {
@@ -310,7 +310,7 @@ const vireilletulonSyytCodes: readonly CodeEntry[] = [
     label: {
       fi: "Mielenterveyden ongelmista aiheutuva tuen tarve",
       sv: "Stödbehov på grund av problem med den psykiska hälsan",
-      en: "Mielenterveyden ongelmista aiheutuva tuen tarve",
+      en: "Support need due to mental health problems",
     },
   },
   {
@@ -318,7 +318,7 @@ const vireilletulonSyytCodes: readonly CodeEntry[] = [
     label: {
       fi: "Toimintakyvyn heikentymisestä aiheutuva tuen tarve",
       sv: "Stödbehov på grund av nedsatt funktionsförmåga",
-      en: "Toimintakyvyn heikentymisestä aiheutuva tuen tarve",
+      en: "Support need due to reduced functioning",
     },
   },
   {
@@ -326,91 +326,106 @@ const vireilletulonSyytCodes: readonly CodeEntry[] = [
     label: {
       fi: "Omaisen tai läheisen tuen tarve",
       sv: "Stödbehov hos en anhörig eller närstående",
-      en: "Omaisen tai läheisen tuen tarve",
+      en: "Support need of a relative or close person",
     },
   },
-  { code: "99", label: { fi: "Muu tuen tarve", sv: "Annat stödbehov", en: "Muu tuen tarve" } },
+  { code: "99", label: { fi: "Muu tuen tarve", sv: "Annat stödbehov", en: "Other support need" } },
 ];
 
 const arvioinnistaPoisjaaneetViranomaistahotCodes: readonly CodeEntry[] = [
-  { code: "1", label: { fi: "Sosiaalitoimi", sv: "Socialväsende", en: "Sosiaalitoimi" } },
-  { code: "1.1", label: { fi: "Lapsiperheiden palvelut", sv: "Service för barnfamiljer", en: "Lapsiperheiden palvelut" } },
-  { code: "1.2", label: { fi: "Lastensuojelu", sv: "Barnskydd", en: "Lastensuojelu" } },
-  { code: "1.3", label: { fi: "Vammaispalvelut", sv: "Service för personer med funktionsnedsättning", en: "Vammaispalvelut" } },
-  { code: "1.4", label: { fi: "Iäkkäiden palvelut", sv: "Äldreservice", en: "Iäkkäiden palvelut" } },
-  { code: "1.5", label: { fi: "Päihdehuolto", sv: "Missbrukarvård", en: "Päihdehuolto" } },
-  { code: "1.6", label: { fi: "Perheoikeudelliset palvelut", sv: "Familjerättslig service", en: "Perheoikeudelliset palvelut" } },
-  { code: "2", label: { fi: "Kela", sv: "FPA", en: "Kela" } },
-  { code: "3", label: { fi: "Kunnan työllisyyspalvelu", sv: "Kommunens sysselsättningstjänst", en: "Kunnan työllisyyspalvelu" } },
-  { code: "4", label: { fi: "Mielenterveyspalvelu", sv: "Mentalvårdstjänst", en: "Mielenterveyspalvelu" } },
-  { code: "5", label: { fi: "Nuorisopalvelu", sv: "Ungdomstjänst", en: "Nuorisopalvelu" } },
-  { code: "6", label: { fi: "Opetus- ja koulutustoimi", sv: "Undervisnings- och utbildningsväsende", en: "Opetus- ja koulutustoimi" } },
-  { code: "7", label: { fi: "Perusterveydenhuolto", sv: "Primärvård", en: "Perusterveydenhuolto" } },
-  { code: "8", label: { fi: "Rikosseuraamuslaitos", sv: "Brottspåföljdsmyndighet", en: "Rikosseuraamuslaitos" } },
-  { code: "9", label: { fi: "TE-toimisto", sv: "TE-byrån", en: "TE-toimisto" } },
+  { code: "1", label: { fi: "Sosiaalitoimi", sv: "Socialväsende", en: "Social services authority" } },
+  { code: "1.1", label: { fi: "Lapsiperheiden palvelut", sv: "Service för barnfamiljer", en: "Services for families with children" } },
+  { code: "1.2", label: { fi: "Lastensuojelu", sv: "Barnskydd", en: "Child welfare" } },
+  { code: "1.3", label: { fi: "Vammaispalvelut", sv: "Service för personer med funktionsnedsättning", en: "Disability services" } },
+  { code: "1.4", label: { fi: "Iäkkäiden palvelut", sv: "Äldreservice", en: "Services for older persons" } },
+  { code: "1.5", label: { fi: "Päihdehuolto", sv: "Missbrukarvård", en: "Substance abuse services" } },
+  { code: "1.6", label: { fi: "Perheoikeudelliset palvelut", sv: "Familjerättslig service", en: "Family-law services" } },
+  { code: "2", label: { fi: "Kela", sv: "FPA", en: "Social Insurance Institution (Kela)" } },
+  { code: "3", label: { fi: "Kunnan työllisyyspalvelu", sv: "Kommunens sysselsättningstjänst", en: "Municipal employment service" } },
+  { code: "4", label: { fi: "Mielenterveyspalvelu", sv: "Mentalvårdstjänst", en: "Mental health service" } },
+  { code: "5", label: { fi: "Nuorisopalvelu", sv: "Ungdomstjänst", en: "Youth service" } },
+  { code: "6", label: { fi: "Opetus- ja koulutustoimi", sv: "Undervisnings- och utbildningsväsende", en: "Education authority" } },
+  { code: "7", label: { fi: "Perusterveydenhuolto", sv: "Primärvård", en: "Primary health care" } },
+  { code: "8", label: { fi: "Rikosseuraamuslaitos", sv: "Brottspåföljdsmyndighet", en: "Prison and Probation Service" } },
+  { code: "9", label: { fi: "TE-toimisto", sv: "TE-byrån", en: "Employment office (TE)" } },
   {
     code: "10",
     label: {
       fi: "Työllistymistä edistävä monialainen yhteispalvelu",
       sv: "Sektorsövergripande samservice som främjar sysselsättningen",
-      en: "Työllistymistä edistävä monialainen yhteispalvelu",
+      en: "Multisectoral joint service promoting employment",
     },
   },
-  { code: "11", label: { fi: "Muu", sv: "Annan", en: "Muu" } },
+  { code: "11", label: { fi: "Muu", sv: "Annan", en: "Other" } },
 ];
 
 const palveluCodes: readonly CodeEntry[] = [
-  { code: "1", label: { fi: "Sosiaalipalvelut", sv: "Socialservice", en: "Sosiaalipalvelut" } },
+  { code: "1", label: { fi: "Sosiaalipalvelut", sv: "Socialservice", en: "Social services" } },
   {
     code: "2",
-    label: { fi: "Järjestö- ja yhdistystoiminta", sv: "Organisations- och föreningsverksamhet", en: "Järjestö- ja yhdistystoiminta" },
+    label: {
+      fi: "Järjestö- ja yhdistystoiminta",
+      sv: "Organisations- och föreningsverksamhet",
+      en: "Activities of organisations and associations",
+    },
   },
-  { code: "3", label: { fi: "Kelan palvelut", sv: "FPA:s tjänster", en: "Kelan palvelut" } },
-  { code: "4", label: { fi: "Kulttuuripalvelut", sv: "Kulturtjänster", en: "Kulttuuripalvelut" } },
-  { code: "5", label: { fi: "Kunnan työllisyyspalvelut", sv: "Kommunens sysselsättningstjänster", en: "Kunnan työllisyyspalvelut" } },
-  { code: "6", label: { fi: "Liikuntapalvelut", sv: "Motionstjänster", en: "Liikuntapalvelut" } },
-  { code: "7", label: { fi: "Maahanmuuttoviraston palvelut", sv: "Migrationsverkets tjänster", en: "Maahanmuuttoviraston palvelut" } },
-  { code: "8", label: { fi: "Mielenterveyspalvelut", sv: "Mentalvårdstjänster", en: "Mielenterveyspalvelut" } },
-  { code: "9", label: { fi: "Nuorisopalvelut", sv: "Ungdomstjänster", en: "Nuorisopalvelut" } },
-  { code: "10", label: { fi: "Oikeusapu", sv: "Rättshjälp", en: "Oikeusapu" } },
-  { code: "11", label: { fi: "Opetus ja koulutus", sv: "Undervisning och utbildning", en: "Opetus ja koulutus" } },
-  { code: "12", label: { fi: "Perusterveydenhuollon palvelut", sv: "Primärvårdstjänster", en: "Perusterveydenhuollon palvelut" } },
-  { code: "13", label: { fi: "Poliisitoimi", sv: "Polisverksamhet", en: "Poliisitoimi" } },
+  { code: "3", label: { fi: "Kelan palvelut", sv: "FPA:s tjänster", en: "Services of the Social Insurance Institution (Kela)" } },
+  { code: "4", label: { fi: "Kulttuuripalvelut", sv: "Kulturtjänster", en: "Cultural services" } },
+  { code: "5", label: { fi: "Kunnan työllisyyspalvelut", sv: "Kommunens sysselsättningstjänster", en: "Municipal employment services" } },
+  { code: "6", label: { fi: "Liikuntapalvelut", sv: "Motionstjänster", en: "Sports services" } },
+  {
+    code: "7",
+    label: { fi: "Maahanmuuttoviraston palvelut", sv: "Migrationsverkets tjänster", en: "Services of the Immigration Service" },
+  },
+  { code: "8", label: { fi: "Mielenterveyspalvelut", sv: "Mentalvårdstjänster", en: "Mental health services" } },
+  { code: "9", label: { fi: "Nuorisopalvelut", sv: "Ungdomstjänster", en: "Youth services" } },
+  { code: "10", label: { fi: "Oikeusapu", sv: "Rättshjälp", en: "Legal aid" } },
+  { code: "11", label: { fi: "Opetus ja koulutus", sv: "Undervisning och utbildning", en: "Education and training" } },
+  { code: "12", label: { fi: "Perusterveydenhuollon palvelut", sv: "Primärvårdstjänster", en: "Primary health care services" } },
+  { code: "13", label: { fi: "Poliisitoimi", sv: "Polisverksamhet", en: "Police" } },
   {
     code: "14",
     label: {
       fi: "Potilas- ja sosiaaliasiamiehen palvelut",
       sv: "Patient- och socialombudsmannens tjänster",
-      en: "Potilas- ja sosiaaliasiamiehen palvelut",
+      en: "Services of the patient and social services ombudsmen",
     },
   },
-  { code: "15", label: { fi: "Päihdepalvelut", sv: "Missbrukartjänster", en: "Päihdepalvelut" } },
+  { code: "15", label: { fi: "Päihdepalvelut", sv: "Missbrukartjänster", en: "Substance abuse services" } },
   {
     code: "16",
-    label: { fi: "Rikosseuraamuslaitoksen palvelut", sv: "Brottspåföljdsmyndighetens tjänster", en: "Rikosseuraamuslaitoksen palvelut" },
+    label: {
+      fi: "Rikosseuraamuslaitoksen palvelut",
+      sv: "Brottspåföljdsmyndighetens tjänster",
+      en: "Services of the Prison and Probation Service",
+    },
   },
+  { code: "17", label: { fi: "Seurakunnan tarjoamat palvelut", sv: "Tjänster som erbjuds av församlingen", en: "Services of the parish" } },
+  { code: "18", label: { fi: "Sovittelupalvelut", sv: "Medlingstjänster", en: "Mediation services" } },
   {
-    code: "17",
-    label: { fi: "Seurakunnan tarjoamat palvelut", sv: "Tjänster som erbjuds av församlingen", en: "Seurakunnan tarjoamat palvelut" },
+    code: "19",
+    label: { fi: "Talous- ja velkaneuvonta", sv: "Ekonomisk rådgivning och skuldrådgivning", en: "Financial and debt counselling" },
   },
-  { code: "18", label: { fi: "Sovittelupalvelut", sv: "Medlingstjänster", en: "Sovittelupalvelut" } },
-  { code: "19", label: { fi: "Talous- ja velkaneuvonta", sv: "Ekonomisk rådgivning och skuldrådgivning", en: "Talous- ja velkaneuvonta" } },
-  { code: "20", label: { fi: "TE-palvelut", sv: "Arbetskraftsförvaltningens tjänster", en: "TE-palvelut" } },
-  { code: "21", label: { fi: "Työkyvyn selvitys", sv: "Utredning av arbetsförmågan", en: "Työkyvyn selvitys" } },
+  { code: "20", label: { fi: "TE-palvelut", sv: "Arbetskraftsförvaltningens tjänster", en: "Public employment services (TE)" } },
+  { code: "21", label: { fi: "Työkyvyn selvitys", sv: "Utredning av arbetsförmågan", en: "Assessment of work ability" } },
   {
     code: "22",
     label: {
       fi: "Työllistymistä edistävä monialainen yhteispalvelu",
       sv: "Sektorsövergripande samservice som främjar sysselsättningen",
-      en: "Työllistymistä edistävä monialainen yhteispalvelu",
+      en: "Multisectoral joint service promoting employment",
     },
   },
-  { code: "23", label: { fi: "Työterveyshuollon palvelut", sv: "Företagshälsovårdstjänster", en: "Työterveyshuollon palvelut" } },
+  { code: "23", label: { fi: "Työterveyshuollon palvelut", sv: "Företagshälsovårdstjänster", en: "Occupational health services" } },
   {
     code: "24",
-    label: { fi: "Erikoissairaanhoidon palvelut", sv: "Tjänster inom den specialiserade sjukvården", en: "Erikoissairaanhoidon palvelut" },
+    label: {
+      fi: "Erikoissairaanhoidon palvelut",
+      sv: "Tjänster inom den specialiserade sjukvården",
+      en: "Specialised medical care services",
+    },
   },
-  { code: "99", label: { fi: "Muu palvelu", sv: "Annan service", en: "Muu palvelu" } },
+  { code: "99", label: { fi: "Muu palvelu", sv: "Annan service", en: "Other service" } },
 ];
 
 /** Service-need assessment of a working-age client: Työikäisten palvelutarpeen arvio (1.2.246.537.6.1506.1012.2023.9.28). */
@@ -429,16 +444,16 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
     {
       key: "asiakas",
       row: 1,
-      label: { fi: "Asiakas", sv: "Klient", en: "Asiakas" },
+      label: { fi: "Asiakas", sv: "Klient", en: "Client" },
       is: "group",
       card: "1..1",
       fields: [
-        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 2, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 3, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "henkilotunnus",
           row: 4,
-          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Henkilötunnus" },
+          label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "1..1",
         },
@@ -447,18 +462,14 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
     {
       key: "asian_vireilletuloa_koskevat_tiedot",
       row: 5,
-      label: {
-        fi: "Asian vireilletuloa koskevat tiedot",
-        sv: "Uppgifter om inledande av ett ärende",
-        en: "Asian vireilletuloa koskevat tiedot",
-      },
+      label: { fi: "Asian vireilletuloa koskevat tiedot", sv: "Uppgifter om inledande av ett ärende", en: "Initiation of the matter" },
       is: "heading",
       card: "0..1",
       fields: [
         {
           key: "vireilletulon_tapa",
           row: 6,
-          label: { fi: "Vireilletulon tapa", sv: "Metod för inledande", en: "Vireilletulon tapa" },
+          label: { fi: "Vireilletulon tapa", sv: "Metod för inledande", en: "Manner of initiation" },
           is: "code",
           card: "0..1",
           nationwide: true,
@@ -467,7 +478,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
         {
           key: "vireilletulon_syyt",
           row: 7,
-          label: { fi: "Vireilletulon syyt", sv: "Orsaker till inledande", en: "Vireilletulon syyt" },
+          label: { fi: "Vireilletulon syyt", sv: "Orsaker till inledande", en: "Reasons for the initiation" },
           is: "code",
           card: "0..*",
           nationwide: true,
@@ -476,7 +487,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
         {
           key: "vireilletulopaiva",
           row: 8,
-          label: { fi: "Vireilletulopäivä", sv: "Datum för inledande", en: "Vireilletulopäivä" },
+          label: { fi: "Vireilletulopäivä", sv: "Datum för inledande", en: "Date of initiation" },
           is: "date",
           card: "1..1",
           nationwide: true,
@@ -489,7 +500,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
       label: {
         fi: "Palvelutarpeen arviointia koskevat tiedot",
         sv: "Uppgifter om bedömningen av servicebehovet",
-        en: "Palvelutarpeen arviointia koskevat tiedot",
+        en: "Details of the service-need assessment",
       },
       is: "heading",
       card: "0..1",
@@ -500,7 +511,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Palvelutarpeen arvioinnin aloittamispäivä",
             sv: "Inledningsdatum för bedömning av servicebehovet",
-            en: "Palvelutarpeen arvioinnin aloittamispäivä",
+            en: "Start date of the service-need assessment",
           },
           is: "date",
           card: "1..1",
@@ -512,7 +523,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Kuvaus arvioinnin toteuttamisesta",
             sv: "Beskrivning av genomförandet av bedömningen",
-            en: "Kuvaus arvioinnin toteuttamisesta",
+            en: "How the assessment was carried out",
           },
           is: "text",
           card: "0..1",
@@ -523,7 +534,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Palvelutarpeen arviointiin osallistuneet henkilöt",
             sv: "Personer som deltagit i bedömningen av servicebehovet",
-            en: "Palvelutarpeen arviointiin osallistuneet henkilöt",
+            en: "Persons who took part in the service-need assessment",
           },
           is: "text",
           card: "0..1",
@@ -534,7 +545,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Arvioinnista poisjääneet viranomaistahot",
             sv: "Myndighetsaktörer som uteblivit från bedömningen",
-            en: "Arvioinnista poisjääneet viranomaistahot",
+            en: "Authorities absent from the assessment",
           },
           is: "code",
           card: "0..*",
@@ -552,7 +563,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Arvioinnista poisjääneet muut henkilöt tai tahot",
             sv: "Andra personer och aktörer som uteblivit från bedömningen",
-            en: "Arvioinnista poisjääneet muut henkilöt tai tahot",
+            en: "Other persons or parties absent from the assessment",
           },
           is: "text",
           card: "0..1",
@@ -563,7 +574,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Asiakkaalla on oikeus erityiseen tukeen",
             sv: "Klienten har rätt till särskilt stöd",
-            en: "Asiakkaalla on oikeus erityiseen tukeen",
+            en: "Client is entitled to special support",
           },
           is: "boolean",
           card: "1..1",
@@ -572,7 +583,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
         {
           key: "erityisen_tuen_perustelut",
           row: 16,
-          label: { fi: "Erityisen tuen perustelut", sv: "Motiveringar till särskilt stöd", en: "Erityisen tuen perustelut" },
+          label: { fi: "Erityisen tuen perustelut", sv: "Motiveringar till särskilt stöd", en: "Grounds for special support" },
           is: "text",
           card: "0..1",
         },
@@ -581,14 +592,14 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
     {
       key: "aikaisemmat_ja_nykyiset_palvelut",
       row: 17,
-      label: { fi: "Aikaisemmat ja nykyiset palvelut", sv: "Tidigare och nuvarande tjänster", en: "Aikaisemmat ja nykyiset palvelut" },
+      label: { fi: "Aikaisemmat ja nykyiset palvelut", sv: "Tidigare och nuvarande tjänster", en: "Previous and current services" },
       is: "group",
       card: "0..*",
       fields: [
         {
           key: "palvelu",
           row: 18,
-          label: { fi: "Palvelu", sv: "Service", en: "Palvelu" },
+          label: { fi: "Palvelu", sv: "Service", en: "Service" },
           is: "code",
           card: "0..1",
           nationwide: true,
@@ -597,12 +608,12 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
         {
           key: "nykyinen",
           row: 19,
-          label: { fi: "Nykyinen", sv: "Nuvarande", en: "Nykyinen" },
+          label: { fi: "Nykyinen", sv: "Nuvarande", en: "Current" },
           is: "boolean",
           card: "0..1",
           nationwide: true,
         },
-        { key: "kuvaus", row: 20, label: { fi: "Kuvaus", sv: "Beskrivning", en: "Kuvaus" }, is: "text", card: "0..1" },
+        { key: "kuvaus", row: 20, label: { fi: "Kuvaus", sv: "Beskrivning", en: "Description" }, is: "text", card: "0..1" },
       ],
     },
     {
@@ -611,7 +622,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
       label: {
         fi: "Aikaisemmat toimenpiteet ja niiden vaikuttavuuden arviointi",
         sv: "Tidigare åtgärder och bedömning av deras effektivitet",
-        en: "Aikaisemmat toimenpiteet ja niiden vaikuttavuuden arviointi",
+        en: "Previous measures and evaluation of their effect",
       },
       is: "text",
       card: "0..1",
@@ -622,7 +633,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
       label: {
         fi: "Asiakkaan omat toimet tuen tarpeen ratkaisemiseksi",
         sv: "Klientens egna åtgärder för att lösa stödbehovet",
-        en: "Asiakkaan omat toimet tuen tarpeen ratkaisemiseksi",
+        en: "Client's own actions to resolve the support need",
       },
       is: "text",
       card: "0..1",
@@ -630,25 +641,21 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
     {
       key: "asuminen",
       row: 23,
-      label: { fi: "Asuminen", sv: "Boende", en: "Asuminen" },
+      label: { fi: "Asuminen", sv: "Boende", en: "Housing" },
       is: "group",
       card: "0..1",
       fields: [
         {
           key: "kuvaus",
           row: 24,
-          label: { fi: "Asumistilanteen kuvaus", sv: "Beskrivning av boendesituation", en: "Asumistilanteen kuvaus" },
+          label: { fi: "Asumistilanteen kuvaus", sv: "Beskrivning av boendesituation", en: "Description of the housing situation" },
           is: "text",
           card: "0..1",
         },
         {
           key: "vakinainen",
           row: 25,
-          label: {
-            fi: "Asiakkaalla on vakituinen asunto",
-            sv: "Klienten har stadigvarande bostad",
-            en: "Asiakkaalla on vakituinen asunto",
-          },
+          label: { fi: "Asiakkaalla on vakituinen asunto", sv: "Klienten har stadigvarande bostad", en: "Client has a permanent home" },
           is: "boolean",
           card: "0..1",
           nationwide: true,
@@ -656,11 +663,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
         {
           key: "asiakkaan_asunnonhaku_on_kaynnissa",
           row: 26,
-          label: {
-            fi: "Asiakkaan asunnonhaku on käynnissä",
-            sv: "Bostadssökning för klienten pågår",
-            en: "Asiakkaan asunnonhaku on käynnissä",
-          },
+          label: { fi: "Asiakkaan asunnonhaku on käynnissä", sv: "Bostadssökning för klienten pågår", en: "Client is looking for a home" },
           is: "boolean",
           card: "0..1",
           nationwide: true,
@@ -670,21 +673,21 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
     {
       key: "maahanmuutto_ja_kotoutuminen",
       row: 27,
-      label: { fi: "Maahanmuutto ja kotoutuminen", sv: "Invandring och integration", en: "Maahanmuutto ja kotoutuminen" },
+      label: { fi: "Maahanmuutto ja kotoutuminen", sv: "Invandring och integration", en: "Immigration and integration" },
       is: "heading",
       card: "0..1",
       fields: [
         {
           key: "maahanmuuttoon_liittyvat_tiedot",
           row: 28,
-          label: { fi: "Maahanmuuttoon liittyvät tiedot", sv: "Uppgifter om invandring", en: "Maahanmuuttoon liittyvät tiedot" },
+          label: { fi: "Maahanmuuttoon liittyvät tiedot", sv: "Uppgifter om invandring", en: "Immigration details" },
           is: "group",
           card: "0..1",
           fields: [
             {
               key: "maahantulopaiva",
               row: 29,
-              label: { fi: "Maahantulopäivä", sv: "Datum för ankomst till landet", en: "Maahantulopäivä" },
+              label: { fi: "Maahantulopäivä", sv: "Datum för ankomst till landet", en: "Date of entry into the country" },
               is: "date",
               card: "0..1",
               nationwide: true,
@@ -692,17 +695,17 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
             {
               key: "maa_jossa_asunut_aiemmin",
               row: 30,
-              label: { fi: "Maa, jossa asunut aiemmin", sv: "Land där personen bott tidigare", en: "Maa, jossa asunut aiemmin" },
+              label: { fi: "Maa, jossa asunut aiemmin", sv: "Land där personen bott tidigare", en: "Previous country of residence" },
               is: "code",
               card: "0..*",
               nationwide: true,
               codes: { oid: "1.2.246.537.6.97" },
             },
-            { key: "historia", row: 31, label: { fi: "Historia", sv: "Historia", en: "Historia" }, is: "text", card: "0..1" },
+            { key: "historia", row: 31, label: { fi: "Historia", sv: "Historia", en: "History" }, is: "text", card: "0..1" },
             {
               key: "oleskeluoikeus",
               row: 32,
-              label: { fi: "Oleskeluoikeus", sv: "Uppehållsrätt", en: "Oleskeluoikeus" },
+              label: { fi: "Oleskeluoikeus", sv: "Uppehållsrätt", en: "Right of residence" },
               is: "code",
               card: "0..1",
               nationwide: true,
@@ -711,14 +714,14 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
             {
               key: "oleskeluluvan_voimassaolo",
               row: 33,
-              label: { fi: "Oleskeluluvan voimassaolo", sv: "Uppehållsrättens giltighetstid", en: "Oleskeluluvan voimassaolo" },
+              label: { fi: "Oleskeluluvan voimassaolo", sv: "Uppehållsrättens giltighetstid", en: "Validity of the residence permit" },
               is: "group",
               card: "0..1",
               fields: [
                 {
                   key: "alkamispaiva",
                   row: 34,
-                  label: { fi: "Alkamispäivä", sv: "Inledningsdatum", en: "Alkamispäivä" },
+                  label: { fi: "Alkamispäivä", sv: "Inledningsdatum", en: "Start date" },
                   is: "date",
                   card: "0..1",
                   nationwide: true,
@@ -726,7 +729,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
                 {
                   key: "paattymispaiva",
                   row: 35,
-                  label: { fi: "Päättymispäivä", sv: "Avslutningsdatum", en: "Päättymispäivä" },
+                  label: { fi: "Päättymispäivä", sv: "Avslutningsdatum", en: "End date" },
                   is: "date",
                   card: "0..1",
                   nationwide: true,
@@ -736,7 +739,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
             {
               key: "oleskeluluvan_peruste",
               row: 36,
-              label: { fi: "Oleskeluluvan peruste", sv: "Grund för uppehållsrätten", en: "Oleskeluluvan peruste" },
+              label: { fi: "Oleskeluluvan peruste", sv: "Grund för uppehållsrätten", en: "Ground for the residence permit" },
               is: "code",
               card: "0..1",
               nationwide: true,
@@ -748,7 +751,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
               label: {
                 fi: "Oleskeluluvan perusteen kuvaus",
                 sv: "Beskrivning av grunden för uppehållsrätten",
-                en: "Oleskeluluvan perusteen kuvaus",
+                en: "Description of the ground for the residence permit",
               },
               is: "text",
               card: "0..1",
@@ -756,14 +759,14 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
             {
               key: "tyoluvan_voimassaolo",
               row: 38,
-              label: { fi: "Työluvan voimassaolo", sv: "Arbetstillståndets giltighetstid", en: "Työluvan voimassaolo" },
+              label: { fi: "Työluvan voimassaolo", sv: "Arbetstillståndets giltighetstid", en: "Validity of the work permit" },
               is: "group",
               card: "0..1",
               fields: [
                 {
                   key: "alkamispaiva",
                   row: 39,
-                  label: { fi: "Alkamispäivä", sv: "Inledningsdatum", en: "Alkamispäivä" },
+                  label: { fi: "Alkamispäivä", sv: "Inledningsdatum", en: "Start date" },
                   is: "date",
                   card: "0..1",
                   nationwide: true,
@@ -771,7 +774,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
                 {
                   key: "paattymispaiva",
                   row: 40,
-                  label: { fi: "Päättymispäivä", sv: "Avslutningsdatum", en: "Päättymispäivä" },
+                  label: { fi: "Päättymispäivä", sv: "Avslutningsdatum", en: "End date" },
                   is: "date",
                   card: "0..1",
                   nationwide: true,
@@ -784,7 +787,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
               label: {
                 fi: "Väestötietojärjestelmään kirjaamisen päivämäärä",
                 sv: "Datum för registrering i befolkningsdatasystemet",
-                en: "Väestötietojärjestelmään kirjaamisen päivämäärä",
+                en: "Date of registration in the population information system",
               },
               is: "date",
               card: "0..1",
@@ -796,7 +799,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
               label: {
                 fi: "Kuntapaikan saamisen päivämäärä",
                 sv: "Datum för erhållande av kommunplats",
-                en: "Kuntapaikan saamisen päivämäärä",
+                en: "Date of receiving a municipal place",
               },
               is: "date",
               card: "0..1",
@@ -805,21 +808,21 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
             {
               key: "passin_voimassaolo",
               row: 43,
-              label: { fi: "Passin voimassaolo", sv: "Passets giltighetstid", en: "Passin voimassaolo" },
+              label: { fi: "Passin voimassaolo", sv: "Passets giltighetstid", en: "Validity of the passport" },
               is: "group",
               card: "0..1",
               fields: [
                 {
                   key: "alkamispaiva",
                   row: 44,
-                  label: { fi: "Alkamispäivä", sv: "Inledningsdatum", en: "Alkamispäivä" },
+                  label: { fi: "Alkamispäivä", sv: "Inledningsdatum", en: "Start date" },
                   is: "date",
                   card: "0..1",
                 },
                 {
                   key: "paattymispaiva",
                   row: 45,
-                  label: { fi: "Päättymispäivä", sv: "Avslutningsdatum", en: "Päättymispäivä" },
+                  label: { fi: "Päättymispäivä", sv: "Avslutningsdatum", en: "End date" },
                   is: "date",
                   card: "0..1",
                 },
@@ -827,20 +830,20 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
             },
           ],
         },
-        { key: "kotoutuminen", row: 46, label: { fi: "Kotoutuminen", sv: "Integration", en: "Kotoutuminen" }, is: "text", card: "0..1" },
+        { key: "kotoutuminen", row: 46, label: { fi: "Kotoutuminen", sv: "Integration", en: "Integration" }, is: "text", card: "0..1" },
       ],
     },
     {
       key: "koulutus_ja_osaaminen",
       row: 47,
-      label: { fi: "Koulutus ja osaaminen", sv: "Utbildning och kompetens", en: "Koulutus ja osaaminen" },
+      label: { fi: "Koulutus ja osaaminen", sv: "Utbildning och kompetens", en: "Education and skills" },
       is: "group",
       card: "0..1",
       fields: [
         {
           key: "koulutusaste",
           row: 48,
-          label: { fi: "Koulutusaste", sv: "Utbildningsnivå", en: "Koulutusaste" },
+          label: { fi: "Koulutusaste", sv: "Utbildningsnivå", en: "Level of education" },
           is: "code",
           card: "0..1",
           nationwide: true,
@@ -849,7 +852,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
         {
           key: "opintojen_suorittamisen_tilanne",
           row: 49,
-          label: { fi: "Opintojen suorittamisen tilanne", sv: "Situation för studieprestationer", en: "Opintojen suorittamisen tilanne" },
+          label: { fi: "Opintojen suorittamisen tilanne", sv: "Situation för studieprestationer", en: "Status of studies" },
           is: "code",
           card: "0..1",
           nationwide: true,
@@ -861,7 +864,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Koulutuksen ja osaamisen kuvaus",
             sv: "Beskrivning av utbildning och kompetens",
-            en: "Koulutuksen ja osaamisen kuvaus",
+            en: "Description of education and skills",
           },
           is: "text",
           card: "0..1",
@@ -872,7 +875,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Arvio siitä, kuinka asiakkaan koulutus, työelämään kohdistuvat toiveet ja työelämän vaativuus kohtaavat",
             sv: "Bedömning av huruvida klientens utbildning, önskemål om arbetslivet och kraven inom arbetslivet är förenliga med varandra.",
-            en: "Arvio siitä, kuinka asiakkaan koulutus, työelämään kohdistuvat toiveet ja työelämän vaativuus kohtaavat",
+            en: "Assessment of how the client's education, wishes for working life and the demands of working life match",
           },
           is: "text",
           card: "0..1",
@@ -882,14 +885,14 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
     {
       key: "tyoelama",
       row: 52,
-      label: { fi: "Työelämä", sv: "Arbetsliv", en: "Työelämä" },
+      label: { fi: "Työelämä", sv: "Arbetsliv", en: "Working life" },
       is: "heading",
       card: "0..1",
       fields: [
         {
           key: "ammatti",
           row: 53,
-          label: { fi: "Ammatti", sv: "Yrke", en: "Ammatti" },
+          label: { fi: "Ammatti", sv: "Yrke", en: "Occupation" },
           is: "code",
           card: "0..1",
           nationwide: true,
@@ -898,7 +901,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
         {
           key: "tyotilanne",
           row: 54,
-          label: { fi: "Työtilanne", sv: "Arbetssituation", en: "Työtilanne" },
+          label: { fi: "Työtilanne", sv: "Arbetssituation", en: "Employment situation" },
           is: "code",
           card: "0..*",
           nationwide: true,
@@ -907,7 +910,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
         {
           key: "tyosuhde_on_vakinainen",
           row: 55,
-          label: { fi: "Työsuhde on vakinainen", sv: "Fast anställning", en: "Työsuhde on vakinainen" },
+          label: { fi: "Työsuhde on vakinainen", sv: "Fast anställning", en: "Employment is permanent" },
           is: "boolean",
           card: "0..1",
           nationwide: true,
@@ -915,28 +918,32 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
         {
           key: "tyotilanteen_lisatiedot",
           row: 56,
-          label: { fi: "Työtilanteen lisätiedot", sv: "Tilläggsuppgifter om arbetssituationen", en: "Työtilanteen lisätiedot" },
+          label: {
+            fi: "Työtilanteen lisätiedot",
+            sv: "Tilläggsuppgifter om arbetssituationen",
+            en: "Additional information on the employment situation",
+          },
           is: "text",
           card: "0..1",
         },
         {
           key: "aiemmat_tyosuhteet",
           row: 57,
-          label: { fi: "Aiemmat työsuhteet", sv: "Tidigare anställningar", en: "Aiemmat työsuhteet" },
+          label: { fi: "Aiemmat työsuhteet", sv: "Tidigare anställningar", en: "Previous employment" },
           is: "text",
           card: "0..1",
         },
         {
           key: "tyottomyyden_kesto",
           row: 58,
-          label: { fi: "Työttömyyden kesto", sv: "Arbetslöshetens varaktighet", en: "Työttömyyden kesto" },
+          label: { fi: "Työttömyyden kesto", sv: "Arbetslöshetens varaktighet", en: "Duration of unemployment" },
           is: "text",
           card: "0..1",
         },
         {
           key: "tyonhakijana_te_toimistossa",
           row: 59,
-          label: { fi: "Työnhakijana TE-toimistossa", sv: "Arbetssökande vid TE-byrån", en: "Työnhakijana TE-toimistossa" },
+          label: { fi: "Työnhakijana TE-toimistossa", sv: "Arbetssökande vid TE-byrån", en: "Jobseeker at the employment office" },
           is: "boolean",
           card: "0..1",
           nationwide: true,
@@ -947,7 +954,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Karenssi tai työssäolovelvoite",
             sv: "Karens eller skyldighet att vara i arbete",
-            en: "Karenssi tai työssäolovelvoite",
+            en: "Waiting period or obligation to work",
           },
           is: "group",
           card: "0..1",
@@ -955,7 +962,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
             {
               key: "alkamispaiva",
               row: 61,
-              label: { fi: "Alkamispäivä", sv: "Inledningsdatum", en: "Alkamispäivä" },
+              label: { fi: "Alkamispäivä", sv: "Inledningsdatum", en: "Start date" },
               is: "date",
               card: "0..1",
               nationwide: true,
@@ -963,7 +970,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
             {
               key: "paattymispaiva",
               row: 62,
-              label: { fi: "Päättymispäivä", sv: "Avslutningsdatum", en: "Päättymispäivä" },
+              label: { fi: "Päättymispäivä", sv: "Avslutningsdatum", en: "End date" },
               is: "date",
               card: "0..1",
               nationwide: true,
@@ -973,7 +980,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
         {
           key: "lisatiedot_tyottomyydesta",
           row: 63,
-          label: { fi: "Lisätiedot työttömyydestä", sv: "Tilläggsuppgifter om arbetslöshet", en: "Lisätiedot työttömyydestä" },
+          label: { fi: "Lisätiedot työttömyydestä", sv: "Tilläggsuppgifter om arbetslöshet", en: "Additional information on unemployment" },
           is: "text",
           card: "0..1",
         },
@@ -982,14 +989,14 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
     {
       key: "taloudellinen_tilanne",
       row: 64,
-      label: { fi: "Taloudellinen tilanne", sv: "Ekonomisk situation", en: "Taloudellinen tilanne" },
+      label: { fi: "Taloudellinen tilanne", sv: "Ekonomisk situation", en: "Financial situation" },
       is: "group",
       card: "0..1",
       fields: [
         {
           key: "asiakas_on_tuloton",
           row: 65,
-          label: { fi: "Asiakas on tuloton", sv: "Kunden har inga inkomster", en: "Asiakas on tuloton" },
+          label: { fi: "Asiakas on tuloton", sv: "Kunden har inga inkomster", en: "Client has no income" },
           is: "boolean",
           card: "0..1",
           nationwide: true,
@@ -1000,7 +1007,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Asiakkaalla on taloudellisia vaikeuksia",
             sv: "Kunden har ekonomiska svårigheter",
-            en: "Asiakkaalla on taloudellisia vaikeuksia",
+            en: "Client has financial difficulties",
           },
           is: "boolean",
           card: "0..1",
@@ -1012,7 +1019,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Asiakkaalla on maksuhäiriömerkintä",
             sv: "Kunden har anteckning om betalningsstörning",
-            en: "Asiakkaalla on maksuhäiriömerkintä",
+            en: "Client has a payment default entry",
           },
           is: "boolean",
           card: "0..1",
@@ -1024,7 +1031,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Taloudelliseen tilanteeseen liittyvät lisätiedot",
             sv: "Tilläggsuppgifter om den ekonomiska situationen",
-            en: "Taloudelliseen tilanteeseen liittyvät lisätiedot",
+            en: "Additional information on the financial situation",
           },
           is: "text",
           card: "0..1",
@@ -1034,7 +1041,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
     {
       key: "terveydentila",
       row: 69,
-      label: { fi: "Terveydentila", sv: "Hälsotillstånd", en: "Terveydentila" },
+      label: { fi: "Terveydentila", sv: "Hälsotillstånd", en: "Health" },
       is: "group",
       card: "0..1",
       fields: [
@@ -1044,7 +1051,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Kuvaus terveydentilasta ja toimintakyvystä",
             sv: "Beskrivning av hälsotillståndet och funktionsförmågan",
-            en: "Kuvaus terveydentilasta ja toimintakyvystä",
+            en: "Description of health and functional capacity",
           },
           is: "text",
           card: "0..1",
@@ -1054,11 +1061,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
     {
       key: "paihteiden_kaytto_ja_riippuvuudet",
       row: 71,
-      label: {
-        fi: "Päihteiden käyttö ja riippuvuudet",
-        sv: "Användning av rusmedel och beroenden",
-        en: "Päihteiden käyttö ja riippuvuudet",
-      },
+      label: { fi: "Päihteiden käyttö ja riippuvuudet", sv: "Användning av rusmedel och beroenden", en: "Substance use and addictions" },
       is: "group",
       card: "0..1",
       fields: [
@@ -1068,7 +1071,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Kuvaus päihteiden käytöstä ja riippuvuuksista",
             sv: "Beskrivning av användning av berusningsmedel och beroenden",
-            en: "Kuvaus päihteiden käytöstä ja riippuvuuksista",
+            en: "Description of substance use and addictions",
           },
           is: "text",
           card: "0..1",
@@ -1078,21 +1081,21 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
     {
       key: "sosiaaliset_suhteet",
       row: 73,
-      label: { fi: "Sosiaaliset suhteet", sv: "Sociala relationer", en: "Sosiaaliset suhteet" },
+      label: { fi: "Sosiaaliset suhteet", sv: "Sociala relationer", en: "Social relations" },
       is: "heading",
       card: "0..1",
       fields: [
         {
           key: "perhesuhteet_ja_vanhemmuus",
           row: 74,
-          label: { fi: "Perhesuhteet ja vanhemmuus", sv: "Familjerelationer och föräldraskap", en: "Perhesuhteet ja vanhemmuus" },
+          label: { fi: "Perhesuhteet ja vanhemmuus", sv: "Familjerelationer och föräldraskap", en: "Family relations and parenthood" },
           is: "text",
           card: "0..1",
         },
         {
           key: "muut_ihmissuhteet",
           row: 75,
-          label: { fi: "Muut ihmissuhteet", sv: "Andra människorelationer", en: "Muut ihmissuhteet" },
+          label: { fi: "Muut ihmissuhteet", sv: "Andra människorelationer", en: "Other relationships" },
           is: "text",
           card: "0..1",
         },
@@ -1102,7 +1105,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Sosiaalisiin suhteisiin liittyvät voimavarat ja vaikeudet",
             sv: "Resurser och svårigheter förknippade med sociala relationer",
-            en: "Sosiaalisiin suhteisiin liittyvät voimavarat ja vaikeudet",
+            en: "Resources and difficulties in social relations",
           },
           is: "text",
           card: "0..1",
@@ -1110,14 +1113,22 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
         {
           key: "laheisverkoston_kartoittaminen",
           row: 77,
-          label: { fi: "Läheisverkoston kartoittaminen", sv: "Kartläggning av närståendenätverket", en: "Läheisverkoston kartoittaminen" },
+          label: {
+            fi: "Läheisverkoston kartoittaminen",
+            sv: "Kartläggning av närståendenätverket",
+            en: "Survey of the client's close network",
+          },
           is: "group",
           card: "0..1",
           fields: [
             {
               key: "laheisverkoston_antama_tuki",
               row: 78,
-              label: { fi: "Läheisverkoston antama tuki", sv: "Stöd som ges av närståendenätverket", en: "Läheisverkoston antama tuki" },
+              label: {
+                fi: "Läheisverkoston antama tuki",
+                sv: "Stöd som ges av närståendenätverket",
+                en: "Support from the client's close network",
+              },
               is: "text",
               card: "0..1",
             },
@@ -1127,7 +1138,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
               label: {
                 fi: "Läheisen tuen tarve on selvitetty",
                 sv: "De närståendes stödbehov har utretts",
-                en: "Läheisen tuen tarve on selvitetty",
+                en: "The support need of the close person has been examined",
               },
               is: "boolean",
               card: "0..1",
@@ -1140,21 +1151,21 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
     {
       key: "elamanhallinta",
       row: 80,
-      label: { fi: "Elämänhallinta", sv: "Livskompetens", en: "Elämänhallinta" },
+      label: { fi: "Elämänhallinta", sv: "Livskompetens", en: "Management of everyday life" },
       is: "heading",
       card: "0..1",
       fields: [
         {
           key: "muutokset_elamantilanteessa",
           row: 81,
-          label: { fi: "Muutokset elämäntilanteessa", sv: "Förändringar i livssituationen", en: "Muutokset elämäntilanteessa" },
+          label: { fi: "Muutokset elämäntilanteessa", sv: "Förändringar i livssituationen", en: "Changes in the situation in life" },
           is: "text",
           card: "0..1",
         },
         {
           key: "arkielama_ja_vapaa_aika",
           row: 82,
-          label: { fi: "Arkielämä ja vapaa-aika", sv: "Vardagsliv och fritid", en: "Arkielämä ja vapaa-aika" },
+          label: { fi: "Arkielämä ja vapaa-aika", sv: "Vardagsliv och fritid", en: "Everyday life and leisure" },
           is: "text",
           card: "0..1",
         },
@@ -1163,14 +1174,18 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
     {
       key: "kuntoutustarve",
       row: 83,
-      label: { fi: "Kuntoutustarve", sv: "Rehabiliteringsbehov", en: "Kuntoutustarve" },
+      label: { fi: "Kuntoutustarve", sv: "Rehabiliteringsbehov", en: "Need for rehabilitation" },
       is: "group",
       card: "0..1",
       fields: [
         {
           key: "kuntoutustarve_on_selvitettava",
           row: 84,
-          label: { fi: "Kuntoutustarve on selvitettävä", sv: "Rehabiliteringsbehov ska utredas", en: "Kuntoutustarve on selvitettävä" },
+          label: {
+            fi: "Kuntoutustarve on selvitettävä",
+            sv: "Rehabiliteringsbehov ska utredas",
+            en: "The need for rehabilitation must be examined",
+          },
           is: "boolean",
           card: "0..1",
           nationwide: true,
@@ -1181,7 +1196,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Kuntoutustarpeet ja kuntoutusvaihtoehtojen kartoittaminen",
             sv: "Kartläggning av rehabiliteringsbehov och -alternativ",
-            en: "Kuntoutustarpeet ja kuntoutusvaihtoehtojen kartoittaminen",
+            en: "Rehabilitation needs and survey of the options",
           },
           is: "text",
           card: "0..1",
@@ -1191,7 +1206,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
     {
       key: "johtopaatokset_ja_jatkotoimet",
       row: 86,
-      label: { fi: "Johtopäätökset ja jatkotoimet", sv: "Slutsatser och fortsatta åtgärder", en: "Johtopäätökset ja jatkotoimet" },
+      label: { fi: "Johtopäätökset ja jatkotoimet", sv: "Slutsatser och fortsatta åtgärder", en: "Conclusions and next steps" },
       is: "heading",
       card: "0..1",
       fields: [
@@ -1201,7 +1216,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Asiakkaan ja hänen läheisensä arvio tuen ja palvelujen tarpeestaan",
             sv: "Klientens och de närståendes bedömning av behovet av stöd och service",
-            en: "Asiakkaan ja hänen läheisensä arvio tuen ja palvelujen tarpeestaan",
+            en: "View of the client and those close to them of the need for support and services",
           },
           is: "text",
           card: "0..1",
@@ -1212,7 +1227,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Ammattihenkilön arvio tuen tarpeesta",
             sv: "En yrkesutbildad persons bedömning av stödbehovet",
-            en: "Ammattihenkilön arvio tuen tarpeesta",
+            en: "Professional's assessment of the support need",
           },
           is: "code",
           card: "0..*",
@@ -1222,14 +1237,14 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
         {
           key: "asiakkuuden_jatko",
           row: 89,
-          label: { fi: "Asiakkuuden jatko", sv: "Klientrelationens fortsättning", en: "Asiakkuuden jatko" },
+          label: { fi: "Asiakkuuden jatko", sv: "Klientrelationens fortsättning", en: "Continuation of the client relationship" },
           is: "group",
           card: "1..1",
           fields: [
             {
               key: "asiakkuus_jatkuu",
               row: 90,
-              label: { fi: "Asiakkuus jatkuu", sv: "Klientrelationen fortsätter", en: "Asiakkuus jatkuu" },
+              label: { fi: "Asiakkuus jatkuu", sv: "Klientrelationen fortsätter", en: "Client relationship continues" },
               is: "boolean",
               card: "1..1",
               nationwide: true,
@@ -1242,7 +1257,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Ammattihenkilön johtopäätökset asiakkaan tilanteesta sekä sosiaalipalvelujen ja erityisen tuen tarpeesta",
             sv: "Den yrkesutbildade personens slutsatser om klientens situation samt om behovet av socialservice och särskilt stöd",
-            en: "Ammattihenkilön johtopäätökset asiakkaan tilanteesta sekä sosiaalipalvelujen ja erityisen tuen tarpeesta",
+            en: "Professional's conclusions on the client's situation and on the need for social services and special support",
           },
           is: "text",
           card: "1..1",
@@ -1250,7 +1265,11 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
         {
           key: "arvio_tuen_tarpeen_luonteesta",
           row: 92,
-          label: { fi: "Arvio tuen tarpeen luonteesta", sv: "Bedömning av typen av stödbehov", en: "Arvio tuen tarpeen luonteesta" },
+          label: {
+            fi: "Arvio tuen tarpeen luonteesta",
+            sv: "Bedömning av typen av stödbehov",
+            en: "Assessment of the nature of the support need",
+          },
           is: "code",
           card: "0..1",
           nationwide: true,
@@ -1262,7 +1281,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Asiakkaalle laaditaan aktivointisuunnitelma",
             sv: "En aktiveringsplan upprättas för klienten",
-            en: "Asiakkaalle laaditaan aktivointisuunnitelma",
+            en: "An activation plan will be made for the client",
           },
           is: "boolean",
           card: "0..1",
@@ -1274,7 +1293,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Asiakkaalle laaditaan monialainen työllistymissuunnitelma",
             sv: "En sektorsövergripande sysselsättningsplan upprättas för klienten",
-            en: "Asiakkaalle laaditaan monialainen työllistymissuunnitelma",
+            en: "A multisectoral employment plan will be made for the client",
           },
           is: "boolean",
           card: "0..1",
@@ -1286,7 +1305,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Asiakkaalle laaditaan asiakassuunnitelma",
             sv: "En klientplan upprättas för klienten",
-            en: "Asiakkaalle laaditaan asiakassuunnitelma",
+            en: "A client plan will be made for the client",
           },
           is: "boolean",
           card: "0..1",
@@ -1298,7 +1317,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Perustelut miksi asiakassuunnitelmaa ei laadita",
             sv: "Motiveringar till att ingen klientplan upprättas",
-            en: "Perustelut miksi asiakassuunnitelmaa ei laadita",
+            en: "Grounds for not making a client plan",
           },
           is: "text",
           card: "0..1",
@@ -1309,7 +1328,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
           label: {
             fi: "Asiakas tarvitsee omatyöntekijän",
             sv: "Klienten behöver en egen kontaktperson",
-            en: "Asiakas tarvitsee omatyöntekijän",
+            en: "Client needs a personal social worker",
           },
           is: "boolean",
           card: "1..1",
@@ -1318,16 +1337,16 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
         {
           key: "omatyontekija",
           row: 98,
-          label: { fi: "Omatyöntekijä", sv: "Egen kontaktperson", en: "Omatyöntekijä" },
+          label: { fi: "Omatyöntekijä", sv: "Egen kontaktperson", en: "Personal social worker" },
           is: "group",
           card: "0..*",
           fields: [
-            { key: "sukunimi", row: 99, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-            { key: "etunimet", row: 100, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+            { key: "sukunimi", row: 99, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+            { key: "etunimet", row: 100, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
             {
               key: "tehtavanimike",
               row: 101,
-              label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+              label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
               is: "text",
               card: "0..1",
             },
@@ -1336,7 +1355,7 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
         {
           key: "jatkosuunnitelma",
           row: 102,
-          label: { fi: "Jatkosuunnitelma", sv: "Plan för fortsatta åtgärder", en: "Jatkosuunnitelma" },
+          label: { fi: "Jatkosuunnitelma", sv: "Plan för fortsatta åtgärder", en: "Plan for continuation" },
           is: "text",
           card: "0..1",
         },
@@ -1348,34 +1367,46 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
       label: {
         fi: "Henkilöt joille tämä asiakirja toimitetaan",
         sv: "Personer som denna handling ska ges till",
-        en: "Henkilöt joille tämä asiakirja toimitetaan",
+        en: "Persons to whom this document is sent",
       },
       is: "text",
       card: "0..1",
     },
-    { key: "lisatiedot", row: 104, label: { fi: "Lisätiedot", sv: "Mer information", en: "Lisätiedot" }, is: "text", card: "0..1" },
-    { key: "lakiselostus", row: 105, label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Lakiselostus" }, is: "text", card: "0..1" },
-    { key: "paivamaara", row: 106, label: { fi: "Päivämäärä", sv: "Datum", en: "Päivämäärä" }, is: "date", card: "0..1", nationwide: true },
+    {
+      key: "lisatiedot",
+      row: 104,
+      label: { fi: "Lisätiedot", sv: "Mer information", en: "Additional information" },
+      is: "text",
+      card: "0..1",
+    },
+    {
+      key: "lakiselostus",
+      row: 105,
+      label: { fi: "Lakiselostus", sv: "Lagförklaring", en: "Information on the law" },
+      is: "text",
+      card: "0..1",
+    },
+    { key: "paivamaara", row: 106, label: { fi: "Päivämäärä", sv: "Datum", en: "Date" }, is: "date", card: "0..1", nationwide: true },
     {
       key: "laatija",
       row: 107,
-      label: { fi: "Laatija", sv: "Upprättare", en: "Laatija" },
+      label: { fi: "Laatija", sv: "Upprättare", en: "Author" },
       is: "group",
       card: "1..*",
       fields: [
-        { key: "sukunimi", row: 108, label: { fi: "Sukunimi", sv: "Efternamn", en: "Sukunimi" }, is: "name", card: "1..1" },
-        { key: "etunimet", row: 109, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Etunimet" }, is: "name", card: "1..1" },
+        { key: "sukunimi", row: 108, label: { fi: "Sukunimi", sv: "Efternamn", en: "Family name" }, is: "name", card: "1..1" },
+        { key: "etunimet", row: 109, label: { fi: "Etunimet", sv: "Samtliga förnamn", en: "Given names" }, is: "name", card: "1..1" },
         {
           key: "tehtavanimike",
           row: 110,
-          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Tehtävänimike" },
+          label: { fi: "Tehtävänimike", sv: "Uppgiftsbeteckning", en: "Job title" },
           is: "text",
           card: "0..1",
         },
         {
           key: "palveluyksikko",
           row: 111,
-          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Palveluyksikkö" },
+          label: { fi: "Palveluyksikkö", sv: "Serviceenhet", en: "Service unit" },
           is: "code",
           card: "0..1",
           nationwide: true,
