@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from "jose";
+import { createLocalJWKSet, createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createDevIdentity } from "./dev-identity.ts";
 import { ProductionRefusal } from "./production-refusal.ts";
@@ -93,6 +93,16 @@ describe("the development provider", () => {
     const other = await provider.identity.issueToken("worker-03a", { audience: "another" });
     await expect(verify(other, issuer)).rejects.toMatchObject({ code: "ERR_JWT_CLAIM_VALIDATION_FAILED", claim: "aud" });
     await expect(provider.identity.issueToken("nobody")).rejects.toThrow("nobody");
+  });
+
+  it("hands its public keys, and nothing private, to a server in the same process", async () => {
+    const { jwks } = provider.identity;
+    expect(jwks.keys[0]).not.toHaveProperty("d");
+    const verified = await jwtVerify(await provider.identity.issueToken("client-12"), createLocalJWKSet(jwks), {
+      issuer,
+      audience: "koonti-api",
+    });
+    expect(verified.payload.sub).toBe("client-12");
   });
 
   it("does not verify a token of another provider", async () => {

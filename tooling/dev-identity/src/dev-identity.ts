@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { JSONWebKeySet } from "jose";
 import Provider from "oidc-provider";
 import { allowOwnAddresses, type DevClient } from "./client-origins.ts";
 import type { DemoPerson } from "./demo-person.ts";
 import { refuseProduction } from "./production-refusal.ts";
 import { type Lifetimes, providerConfiguration } from "./provider-configuration.ts";
 import { signInRoute } from "./sign-in-route.ts";
-import { signingKeys } from "./signing-keys.ts";
+import { publicKeys, signingKeys } from "./signing-keys.ts";
 import { type TokenOptions, tokenIssuer } from "./token-issuer.ts";
 
 /** What the development provider is made of. */
@@ -30,6 +31,8 @@ export interface DevIdentityOptions {
 export interface DevIdentity {
   readonly issuer: string;
   readonly audience: string;
+  /** The public keys of its tokens, for a server that shares its process and need not ask over HTTP. */
+  readonly jwks: JSONWebKeySet;
   /** The path it is mounted at, such as `/identity`; empty at the root. */
   readonly mountPath: string;
   /** Whether a request's path is the provider's to answer. */
@@ -75,6 +78,7 @@ export const createDevIdentity = async (options: DevIdentityOptions): Promise<De
   return {
     issuer,
     audience,
+    jwks: publicKeys(keys),
     mountPath,
     handles: (url) => url === mountPath || url.startsWith(`${mountPath}/`) || url.startsWith(`${mountPath}?`),
     listener: (request, response) => {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from "jose";
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from "jose";
 import { readState, writeState } from "./state-file.ts";
 
 /** The algorithm of every token of the development provider. */
@@ -11,6 +11,12 @@ export interface SigningKeys {
   readonly token: JWK & { readonly kid: string };
   readonly cookie: string;
 }
+
+/** The part of the signing key that anyone may know, as a key set. */
+export const publicKeys = ({ token }: SigningKeys): JSONWebKeySet => {
+  const { d: _private, ...known } = token;
+  return { keys: [known] };
+};
 
 const newKeys = async (): Promise<SigningKeys> => {
   const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
