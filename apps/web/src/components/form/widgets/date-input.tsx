@@ -1,0 +1,46 @@
+import type { LocalDate } from "@koonti/core";
+import { isLocalDate } from "@koonti/core";
+import type { ReactNode } from "react";
+import { DateInput as SuomifiDateInput } from "suomifi-ui-components";
+import { readDate, showDate } from "../../../texts/show-date.ts";
+import { useLanguage } from "../../../texts/use-language.ts";
+import { given } from "../given.ts";
+
+interface DateInputProps {
+  readonly id: string;
+  readonly label: ReactNode;
+  readonly hint: string | undefined;
+  readonly requiredText?: string | undefined;
+  readonly required?: boolean;
+  readonly value: unknown;
+  readonly unread: string | undefined;
+  readonly status?: "default" | "error";
+  readonly describedBy?: string | undefined;
+  readonly onChange: (date: LocalDate | undefined, unread: string | undefined) => void;
+}
+
+/** A calendar date as people write it, with a calendar beside; the library's picker is loaded with it. */
+export const DateInput = (props: DateInputProps) => {
+  const language = useLanguage();
+  const change = (text: string): void => {
+    const date = readDate(text);
+    props.onChange(date, date !== undefined || text.trim() === "" ? undefined : text);
+  };
+  return (
+    <SuomifiDateInput
+      id={props.id}
+      labelText={props.label}
+      language={language}
+      datePickerEnabled
+      value={props.unread ?? (isLocalDate(props.value) ? showDate(props.value) : "")}
+      onChange={({ value }) => change(value)}
+      status={props.status ?? "default"}
+      {...given({
+        optionalText: props.requiredText,
+        hintText: props.hint,
+        "aria-describedby": props.describedBy,
+        "aria-required": props.required,
+      })}
+    />
+  );
+};
