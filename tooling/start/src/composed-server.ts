@@ -26,13 +26,17 @@ export const listen = (server: Server, port: number, host: string): Promise<void
     });
   });
 
+const TIDY_EVERY = 20;
+
 /** Lets the requests under way finish, for a while, and closes. */
 export const close = (server: Server, patience = 3_000): Promise<void> =>
   new Promise((resolve) => {
     const impatient = setTimeout(() => server.closeAllConnections(), patience);
+    // A connection kept alive becomes idle only after its answer.
+    const tidying = setInterval(() => server.closeIdleConnections(), TIDY_EVERY);
     server.close(() => {
       clearTimeout(impatient);
+      clearInterval(tidying);
       resolve();
     });
-    server.closeIdleConnections();
   });
