@@ -12,8 +12,8 @@ export interface DateRange {
 const KEY = "core/rangeEndsBeforeStart";
 
 /** Zod schema of {@link DateRange}; an end before the start is refused at `end` with `params.key` `core/rangeEndsBeforeStart`. */
-export const dateRangeSchema = z
-  .strictObject({ start: localDateSchema, end: localDateSchema.optional() })
+export const dateRangeSchema = /* @__PURE__ */ z
+  .strictObject({ start: localDateSchema, end: /* @__PURE__ */ localDateSchema.optional() })
   .superRefine(({ start, end }, context) => {
     if (end === undefined || end >= start) return;
     context.addIssue({ code: "custom", path: ["end"], params: { key: KEY }, message: STRUCTURE_MESSAGES.en[KEY] });

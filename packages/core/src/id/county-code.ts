@@ -8,7 +8,7 @@ import * as z from "zod";
 export type CountyCode = string & z.core.$brand<"CountyCode">;
 
 /** Zod schema of {@link CountyCode}. */
-export const countyCodeSchema = z
+export const countyCodeSchema = /* @__PURE__ */ z
   .string()
   .regex(/^\d{2}$/)
   .brand<"CountyCode">();
@@ -17,7 +17,7 @@ export const countyCodeSchema = z
 export type MunicipalityCode = string & z.core.$brand<"MunicipalityCode">;
 
 /** Zod schema of {@link MunicipalityCode}. */
-export const municipalityCodeSchema = z
+export const municipalityCodeSchema = /* @__PURE__ */ z
   .string()
   .regex(/^\d{3}$/)
   .brand<"MunicipalityCode">();

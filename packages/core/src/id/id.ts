@@ -27,7 +27,7 @@ export type UnitId = Id<"UnitId">;
  */
 export const idSchema = <Kind extends string>() => z.uuid().toLowerCase().brand<Kind>();
 
-const anyId = idSchema<string>();
+const anyId = /* @__PURE__ */ idSchema<string>();
 
 /**
  * Reads an identifier of the kind asked for.
@@ -44,12 +44,12 @@ export const parseId = <Kind extends string>(text: string): Result<Id<Kind>, "no
 };
 
 /** Zod schema of {@link ClientId}. */
-export const clientIdSchema = idSchema<"ClientId">();
+export const clientIdSchema = /* @__PURE__ */ idSchema<"ClientId">();
 /** Zod schema of {@link DocumentId}. */
-export const documentIdSchema = idSchema<"DocumentId">();
+export const documentIdSchema = /* @__PURE__ */ idSchema<"DocumentId">();
 /** Zod schema of {@link MatterId}. */
-export const matterIdSchema = idSchema<"MatterId">();
+export const matterIdSchema = /* @__PURE__ */ idSchema<"MatterId">();
 /** Zod schema of {@link UserId}. */
-export const userIdSchema = idSchema<"UserId">();
+export const userIdSchema = /* @__PURE__ */ idSchema<"UserId">();
 /** Zod schema of {@link UnitId}. */
-export const unitIdSchema = idSchema<"UnitId">();
+export const unitIdSchema = /* @__PURE__ */ idSchema<"UnitId">();

@@ -52,9 +52,9 @@ export const localDateTime = (text: string): LocalDateTime => {
 };
 
 /** Zod schema of {@link LocalDateTime}; its problems carry `params.key`, one of {@link LocalDateTimeProblem}. */
-export const localDateTimeSchema = parsedString(parseLocalDateTime, {
+export const localDateTimeSchema = /* @__PURE__ */ parsedString<"LocalDateTime">(parseLocalDateTime, {
   description: "Wall-clock time in Europe/Helsinki, YYYY-MM-DDTHH:mm",
-}).brand<"LocalDateTime">();
+});
 
 /**
  * The date of a moment.

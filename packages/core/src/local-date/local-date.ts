@@ -59,7 +59,7 @@ export const localDate = (text: string): LocalDate => {
 };
 
 /** Zod schema of {@link LocalDate}; its problems carry `params.key`, one of {@link LocalDateProblem}. */
-export const localDateSchema = parsedString(parseLocalDate, { format: "date" }).brand<"LocalDate">();
+export const localDateSchema = /* @__PURE__ */ parsedString<"LocalDate">(parseLocalDate, { format: "date" });
 
 /**
  * Year, month and day of a date as numbers.

@@ -7,7 +7,7 @@ export type Language = "fi" | "sv" | "en";
 export const LANGUAGES = ["fi", "sv", "en"] as const satisfies readonly Language[];
 
 /** Zod schema of {@link Language}. */
-export const languageSchema = z.enum(LANGUAGES);
+export const languageSchema = /* @__PURE__ */ z.enum(LANGUAGES);
 
 /**
  * A text in Finnish, Swedish and English and in any further language by its BCP 47 tag (for example `se`, `smn`, `sms`).
@@ -22,9 +22,9 @@ export interface LocalizedText {
 }
 
 /** Zod schema of {@link LocalizedText}: the three languages are required and no text may be empty. */
-export const localizedTextSchema = z
-  .object({ fi: z.string().min(1), sv: z.string().min(1), en: z.string().min(1) })
-  .catchall(z.string().min(1));
+export const localizedTextSchema = /* @__PURE__ */ z
+  .object({ fi: /* @__PURE__ */ z.string().min(1), sv: /* @__PURE__ */ z.string().min(1), en: /* @__PURE__ */ z.string().min(1) })
+  .catchall(/* @__PURE__ */ z.string().min(1));
 
 /**
  * The text in the language asked for, else in its base language (`se-FI` -> `se`), else in `fallback` (Finnish unless given).

@@ -25,4 +25,4 @@ const PATTERN = /^(?:[01]\.(?:[0-9]|[1-3][0-9])|2\.(?:0|[1-9][0-9]*))(?:\.(?:0|[
 export const parseOid = (text: string): Result<Oid, OidProblem> => (PATTERN.test(text) ? ok(text as Oid) : err({ key: "core/oidFormat" }));
 
 /** Zod schema of {@link Oid}; its problem carries `params.key` `core/oidFormat`. */
-export const oidSchema = parsedString(parseOid, { description: "ISO object identifier" }).brand<"Oid">();
+export const oidSchema = /* @__PURE__ */ parsedString<"Oid">(parseOid, { description: "ISO object identifier" });

@@ -54,7 +54,7 @@ export const PROFESSIONS = [
 export type Profession = (typeof PROFESSIONS)[number]["code"];
 
 /** Zod schema of {@link Profession}. */
-export const professionSchema = z.enum(codesOf<Profession>(PROFESSIONS));
+export const professionSchema = /* @__PURE__ */ z.enum(/* @__PURE__ */ codesOf<Profession>(PROFESSIONS));
 
 const ALL: readonly ProfessionEntry<Profession>[] = PROFESSIONS;
 

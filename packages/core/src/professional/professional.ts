@@ -16,14 +16,14 @@ export const EMPLOYMENT_FORMS = [
 export type EmploymentForm = (typeof EMPLOYMENT_FORMS)[number]["code"];
 
 /** Zod schema of {@link EmploymentForm}. */
-export const employmentFormSchema = z.enum(codesOf<EmploymentForm>(EMPLOYMENT_FORMS));
+export const employmentFormSchema = /* @__PURE__ */ z.enum(/* @__PURE__ */ codesOf<EmploymentForm>(EMPLOYMENT_FORMS));
 
 /** Zod schema of {@link Professional}. */
-export const professionalSchema = z.strictObject({
-  name: z.string().trim().min(1).max(200),
+export const professionalSchema = /* @__PURE__ */ z.strictObject({
+  name: /* @__PURE__ */ z.string().trim().min(1).max(200),
   profession: professionSchema,
   employment: employmentFormSchema,
-  unit: z.string().trim().min(1).max(200).optional(),
+  unit: /* @__PURE__ */ z.string().trim().min(1).max(200).optional(),
 });
 
 /** A professional (ammattihenkilö) as a document names them: name, profession, form of employment, unit. */

@@ -30,4 +30,4 @@ export const SECTORS = [
 export type Sector = (typeof SECTORS)[number]["code"];
 
 /** Zod schema of {@link Sector}. */
-export const sectorSchema = z.enum(codesOf<Sector>(SECTORS));
+export const sectorSchema = /* @__PURE__ */ z.enum(/* @__PURE__ */ codesOf<Sector>(SECTORS));

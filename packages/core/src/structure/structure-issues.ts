@@ -25,7 +25,7 @@ interface Reading {
   readonly zodText: z.core.$ZodErrorMap;
 }
 
-const ZOD_TEXTS = { fi: fi().localeError, sv: sv().localeError, en: en().localeError } as const;
+const ZOD_LOCALES = { fi, sv, en } as const;
 
 // the key of an unknown field or of a record is typed by somebody, and may be anything
 const safePath = (path: readonly PropertyKey[]): readonly (string | number)[] =>
@@ -91,6 +91,6 @@ export const structureIssues = (
   texts?: StructureTexts,
 ): readonly StructureIssue[] => {
   const own = { ...texts?.[language], ...STRUCTURE_MESSAGES[language] };
-  const reading: Reading = { texts: issueTexts(language), own, zodText: ZOD_TEXTS[language] };
+  const reading: Reading = { texts: issueTexts(language), own, zodText: ZOD_LOCALES[language]().localeError };
   return error.issues.flatMap((issue) => read(issue, [], reading));
 };

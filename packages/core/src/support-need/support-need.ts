@@ -122,7 +122,7 @@ export const SUPPORT_NEED_CODE_SYSTEM: CodeSystem<SupportNeedCode> = {
 };
 
 /** Zod schema of {@link SupportNeedCode}. */
-export const supportNeedSchema = z.enum(codesOf<SupportNeedCode>(SUPPORT_NEEDS));
+export const supportNeedSchema = /* @__PURE__ */ z.enum(/* @__PURE__ */ codesOf<SupportNeedCode>(SUPPORT_NEEDS));
 
 const ALL: readonly SupportNeed[] = SUPPORT_NEEDS;
 
