@@ -37,7 +37,7 @@ const writeField = (node: Node | undefined, value: unknown): unknown => {
  * @example
  * JSON.stringify(serialise(notificationOfNeed, document));
  */
-export const serialise = <Content extends object>(structure: Structure<Content>, document: Content): NationalJson => {
+export const serialise = <Content>(structure: Structure<Content>, document: Content): NationalJson => {
   const root = compile(structure).children.get(structure.root);
   return { [structure.root]: writeField(root, document) };
 };
