@@ -1,11 +1,11 @@
-import type { ClientId, DocumentId } from "@koonti/core";
+import type { ClientId, CountyCode, DocumentId } from "@koonti/core";
 import type { CountyTransaction } from "../database/tables.ts";
 import { documentFrom, selectVersions } from "../document/read-documents.ts";
 import { CHAIN_START, linkHash } from "./link.ts";
 
 /**
  * What is wrong at a link: `altered` - it does not say what was written; `missing` - it is gone; `unexpected` - it was not written by this program;
- * `currentDiffers` - the document points at another version or status than its last one.
+ * `currentDiffers` - the document points at another client, version or status than its last one.
  */
 export type ChainFault = "altered" | "missing" | "unexpected" | "currentDiffers";
 
@@ -25,21 +25,22 @@ type Fault = Extract<ChainVerdict, { intact: false }>;
 
 const linksOf = (transaction: CountyTransaction, clientId: ClientId) =>
   selectVersions(transaction)
-    .select(["v.sequence", "v.previous_hash as previousHash", "v.hash", "d.version as currentVersion", "d.status as currentStatus"])
+    .select(["v.sequence", "v.previous_hash as previousHash", "v.hash"])
+    .select(["d.version as currentVersion", "d.status as currentStatus", "d.client_id as currentClient"])
     .where("v.client_id", "=", clientId)
     .orderBy("v.sequence")
     .execute();
 
 type LinkRow = Awaited<ReturnType<typeof linksOf>>[number];
 
-function faultOf(county: CountyTransaction["county"], row: LinkRow, sequence: number, head: string): ChainFault | undefined {
-  const { sequence: place, previousHash, hash, currentVersion: _version, currentStatus: _status, ...rest } = row;
+function faultOf(county: CountyCode, row: LinkRow, sequence: number, head: string): ChainFault | undefined {
+  const { sequence: place, previousHash, hash, currentVersion: _version, currentStatus: _status, currentClient: _client, ...rest } = row;
   if (place !== sequence) return "missing";
   const expected = linkHash({ county, sequence, previousHash: head, document: documentFrom(rest) });
   return previousHash === head && hash === expected ? undefined : "altered";
 }
 
-function firstBrokenLink(county: CountyTransaction["county"], rows: readonly LinkRow[]): Fault | undefined {
+function firstBrokenLink(county: CountyCode, rows: readonly LinkRow[]): Fault | undefined {
   let head = CHAIN_START;
   for (const [index, row] of rows.entries()) {
     const fault = faultOf(county, row, index + 1, head);
@@ -59,7 +60,9 @@ function endFault(rows: readonly LinkRow[], end: { readonly length: number; read
 
 function currentFault(rows: readonly LinkRow[]): Fault | undefined {
   const last = new Map(rows.map((row) => [row.id, row]));
-  const wrong = [...last.values()].find((row) => row.version !== row.currentVersion || row.status !== row.currentStatus);
+  const wrong = [...last.values()].find(
+    (row) => row.version !== row.currentVersion || row.status !== row.currentStatus || row.clientId !== row.currentClient,
+  );
   return wrong && { intact: false, sequence: wrong.sequence, fault: "currentDiffers", documentId: wrong.id, version: wrong.version };
 }
 

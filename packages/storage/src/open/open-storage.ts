@@ -4,6 +4,7 @@ import { connectPostgres } from "../database/postgres.ts";
 import type { Database } from "../database/tables.ts";
 import { lockFolder } from "../lock/folder-lock.ts";
 import { migrate } from "../migrations/migrate.ts";
+import { lookupKeyOf } from "./lookup-key.ts";
 import { type Storage, storageOver } from "./storage.ts";
 
 /** Where the data is: in a folder of this machine, on a PostgreSQL server (15 or newer), or nowhere after the process has ended. */
@@ -35,11 +36,6 @@ async function connect(options: StorageOptions, since: string): Promise<Connecti
   if ("dataFolder" in options) return connectFolder(options.dataFolder, since);
   const database = "memory" in options ? await connectPglite() : connectPostgres(options.connectionString, options.poolSize);
   return { database, close: () => database.destroy() };
-}
-
-async function lookupKeyOf(database: Database): Promise<string> {
-  const secret = await database.selectFrom("storage_secret").select("value").where("name", "=", "lookupKey").executeTakeFirstOrThrow();
-  return secret.value;
 }
 
 /**
