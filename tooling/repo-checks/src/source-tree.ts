@@ -51,6 +51,11 @@ export const declarationsOf = (source: ts.SourceFile): ReadonlyMap<string, boole
   return documented;
 };
 
+/** Every name a module exports, its own and those it gives on. */
+export const exportedNames = (source: ts.SourceFile): readonly string[] => [
+  ...new Set([...declarationsOf(source).keys(), ...reExportsOf(source).map(({ name }) => name)]),
+];
+
 /** The modules that are imported for more than their types. */
 export const runTimeImportsOf = (source: ts.SourceFile): readonly string[] =>
   source.statements

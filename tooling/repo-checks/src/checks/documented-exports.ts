@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Problem, RepoCheck, RepoFile } from "../repository.ts";
-import { declarationsOf, reExportsOf, syntaxOf } from "../source-tree.ts";
+import { declarationsOf, exportedNames, reExportsOf, syntaxOf } from "../source-tree.ts";
 
 type Files = ReadonlyMap<string, RepoFile>;
 
@@ -30,11 +30,6 @@ const problemOf = (files: Files, path: string, name: string): readonly Problem[]
   ];
 };
 
-const exportedNames = (door: RepoFile): readonly string[] => {
-  const source = syntaxOf(door);
-  return [...new Set([...declarationsOf(source).keys(), ...reExportsOf(source).map(({ name }) => name)])];
-};
-
 /** Everything a package gives its importers says what it is. */
 export const documentedExports: RepoCheck = {
   name: "every export of a package is documented",
@@ -42,6 +37,6 @@ export const documentedExports: RepoCheck = {
     const files: Files = new Map(repository.files.map((file) => [file.path, file]));
     return repository.files
       .filter(({ path }) => DOOR.test(path))
-      .flatMap((door) => exportedNames(door).flatMap((name) => problemOf(files, door.path, name)));
+      .flatMap((door) => exportedNames(syntaxOf(door)).flatMap((name) => problemOf(files, door.path, name)));
   },
 };

@@ -3,6 +3,7 @@ import { ambientInput } from "./ambient-input.ts";
 import { documentedExports } from "./documented-exports.ts";
 import { fileLength } from "./file-length.ts";
 import { fileNames } from "./file-names.ts";
+import { glossary } from "./glossary.ts";
 import { leftovers } from "./leftovers.ts";
 import { machineTraces } from "./machine-traces.ts";
 import { packageShape } from "./package-shape.ts";
@@ -20,4 +21,5 @@ export const repoChecks: readonly RepoCheck[] = [
   rulesWithoutStructure,
   documentedExports,
   packageShape,
+  glossary,
 ];
