@@ -42,28 +42,35 @@ const areas: readonly (readonly [code: string, fi: string, sv: string, en: strin
   ["91", "Ahvenanmaa", "Åland", "Åland"],
 ];
 
-const BILINGUAL = new Set(["01", "03", "04", "05", "10", "17", "18", "90"]);
+const BILINGUAL = /* @__PURE__ */ new Set(["01", "03", "04", "05", "10", "17", "18", "90"]);
 const HELSINKI = "90";
 const ALAND = "91";
 
 const englishName = (code: string, en: string): string => (code === HELSINKI || code === ALAND ? en : `Wellbeing Services County of ${en}`);
 
+const makeCounties = (): readonly County[] =>
+  Object.freeze(
+    areas.map(([code, fi, sv, en]) =>
+      Object.freeze({
+        code: countyCodeSchema.parse(code),
+        names: Object.freeze({ fi, sv, en: englishName(code, en) }),
+        isOrganiser: code !== ALAND,
+        isBilingual: BILINGUAL.has(code),
+      }),
+    ),
+  );
+
 /** All 23 areas of the classification, by code. */
-export const COUNTIES: readonly County[] = /* @__PURE__ */ Object.freeze(
-  areas.map(([code, fi, sv, en]) =>
-    Object.freeze({
-      code: countyCodeSchema.parse(code),
-      names: Object.freeze({ fi, sv, en: englishName(code, en) }),
-      isOrganiser: code !== ALAND,
-      isBilingual: BILINGUAL.has(code),
-    }),
-  ),
-);
+export const COUNTIES: readonly County[] = /* @__PURE__ */ makeCounties();
+
+const organisers = (): readonly County[] => Object.freeze(COUNTIES.filter(({ isOrganiser }) => isOrganiser));
 
 /** The 22 organisers of social welfare: 21 counties and Helsinki (fi: järjestämisvastuussa olevat). */
-export const ORGANISERS: readonly County[] = /* @__PURE__ */ Object.freeze(COUNTIES.filter(({ isOrganiser }) => isOrganiser));
+export const ORGANISERS: readonly County[] = /* @__PURE__ */ organisers();
 
-const byCode = /* @__PURE__ */ new Map<string, County>(COUNTIES.map((county) => [county.code, county]));
+const indexByCode = (): ReadonlyMap<string, County> => new Map(COUNTIES.map((county) => [county.code, county]));
+
+const byCode = /* @__PURE__ */ indexByCode();
 
 /**
  * The county of a code.

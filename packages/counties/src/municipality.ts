@@ -10,18 +10,24 @@ export interface Municipality {
   readonly countyCode: CountyCode;
 }
 
-/** The municipalities of 2026 by code: 308, of which 16 in Åland. Another year's list is another module, never a change in this one. */
-export const MUNICIPALITIES: readonly Municipality[] = /* @__PURE__ */ Object.freeze(
-  MUNICIPALITY_ROWS_2026.map(([code, fi, sv, county]) =>
-    Object.freeze({
-      code: municipalityCodeSchema.parse(code),
-      names: Object.freeze({ fi, sv }),
-      countyCode: countyCodeSchema.parse(county),
-    }),
-  ),
-);
+const makeMunicipalities = (): readonly Municipality[] =>
+  Object.freeze(
+    MUNICIPALITY_ROWS_2026.map(([code, fi, sv, county]) =>
+      Object.freeze({
+        code: municipalityCodeSchema.parse(code),
+        names: Object.freeze({ fi, sv }),
+        countyCode: countyCodeSchema.parse(county),
+      }),
+    ),
+  );
 
-const byCode = /* @__PURE__ */ new Map<string, Municipality>(MUNICIPALITIES.map((municipality) => [municipality.code, municipality]));
+/** The municipalities of 2026 by code: 308, of which 16 in Åland. Another year's list is another module, never a change in this one. */
+export const MUNICIPALITIES: readonly Municipality[] = /* @__PURE__ */ makeMunicipalities();
+
+const indexByCode = (): ReadonlyMap<string, Municipality> =>
+  new Map(MUNICIPALITIES.map((municipality) => [municipality.code, municipality]));
+
+const byCode = /* @__PURE__ */ indexByCode();
 
 /**
  * The municipality of a code, three digits with leading zeros.

@@ -31,8 +31,8 @@ const act = <const Key extends string>(key: Key, facts: ActFacts): Act<Key> => {
  *
  * First days in force are given only where they have been checked; their absence says nothing about the act.
  */
-export const ACTS = Object.freeze({
-  SHL: act("SHL", {
+export const ACTS = /* @__PURE__ */ Object.freeze({
+  SHL: /* @__PURE__ */ act("SHL", {
     number: 1301,
     year: 2014,
     fi: "sosiaalihuoltolaki",
@@ -41,7 +41,7 @@ export const ACTS = Object.freeze({
     en: "Social Welfare Act",
     inForce: ["2015-04-01", "G"],
   }),
-  AsL: act("AsL", {
+  AsL: /* @__PURE__ */ act("AsL", {
     number: 812,
     year: 2000,
     fi: "laki sosiaalihuollon asiakkaan asemasta ja oikeuksista",
@@ -49,7 +49,7 @@ export const ACTS = Object.freeze({
     citedSv: "lagen om klientens ställning och rättigheter inom socialvården",
     en: "Act on the Status and Rights of Social Welfare Clients",
   }),
-  ATL: act("ATL", {
+  ATL: /* @__PURE__ */ act("ATL", {
     number: 703,
     year: 2023,
     fi: "laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä",
@@ -57,7 +57,7 @@ export const ACTS = Object.freeze({
     citedSv: "lagen om behandling av kunduppgifter inom social- och hälsovården",
     inForce: ["2024-01-01", "S"],
   }),
-  ATA: act("ATA", {
+  ATA: /* @__PURE__ */ act("ATA", {
     kind: "decree",
     number: 457,
     year: 2024,
@@ -65,7 +65,7 @@ export const ACTS = Object.freeze({
     citedSv: "förordning 457/2024",
     inForce: ["2024-10-01", "S"],
   }),
-  AHL: act("AHL", {
+  AHL: /* @__PURE__ */ act("AHL", {
     number: 817,
     year: 2015,
     fi: "laki sosiaalihuollon ammattihenkilöistä",
@@ -73,7 +73,7 @@ export const ACTS = Object.freeze({
     citedSv: "lagen om yrkesutbildade personer inom socialvården",
     en: "Act on Social Welfare Professionals",
   }),
-  VPL: act("VPL", {
+  VPL: /* @__PURE__ */ act("VPL", {
     number: 675,
     year: 2023,
     fi: "vammaispalvelulaki",
@@ -82,7 +82,7 @@ export const ACTS = Object.freeze({
     en: "Disability Services Act",
     inForce: ["2025-01-01", "S"],
   }),
-  VanhL: act("VanhL", {
+  VanhL: /* @__PURE__ */ act("VanhL", {
     number: 980,
     year: 2012,
     fi: "laki ikääntyneen väestön toimintakyvyn tukemisesta sekä iäkkäiden sosiaali- ja terveyspalveluista",
@@ -90,7 +90,7 @@ export const ACTS = Object.freeze({
     citedSv: "lagen om stödjande av den äldre befolkningens funktionsförmåga och om social- och hälsovårdstjänster för äldre",
     en: "Act on Supporting the Functional Capacity of the Older Population and on Social and Health Services for Older Persons",
   }),
-  TTL: act("TTL", {
+  TTL: /* @__PURE__ */ act("TTL", {
     number: 1412,
     year: 1997,
     fi: "laki toimeentulotuesta",
@@ -98,7 +98,7 @@ export const ACTS = Object.freeze({
     citedSv: "lagen om utkomststöd",
     en: "Act on Social Assistance",
   }),
-  JärjL: act("JärjL", {
+  JärjL: /* @__PURE__ */ act("JärjL", {
     number: 612,
     year: 2021,
     fi: "laki sosiaali- ja terveydenhuollon järjestämisestä",
@@ -106,7 +106,7 @@ export const ACTS = Object.freeze({
     citedSv: "lagen om ordnande av social- och hälsovård",
     en: "Act on Organising Healthcare and Social Welfare Services",
   }),
-  HVAL: act("HVAL", {
+  HVAL: /* @__PURE__ */ act("HVAL", {
     number: 611,
     year: 2021,
     fi: "laki hyvinvointialueesta",
@@ -114,7 +114,7 @@ export const ACTS = Object.freeze({
     citedSv: "lagen om välfärdsområden",
     en: "Act on Wellbeing Services Counties",
   }),
-  ValvL: act("ValvL", {
+  ValvL: /* @__PURE__ */ act("ValvL", {
     number: 741,
     year: 2023,
     fi: "laki sosiaali- ja terveydenhuollon valvonnasta",
@@ -122,7 +122,7 @@ export const ACTS = Object.freeze({
     citedSv: "lagen om tillsynen över social- och hälsovården",
     inForce: ["2024-01-01", "S"],
   }),
-  AsiaL: act("AsiaL", {
+  AsiaL: /* @__PURE__ */ act("AsiaL", {
     number: 739,
     year: 2023,
     fi: "laki potilasasiavastaavista ja sosiaaliasiavastaavista",
@@ -131,7 +131,7 @@ export const ACTS = Object.freeze({
     en: "Act on Patient Ombudspersons and Social Services Ombudspersons",
     inForce: ["2024-01-01", "S"],
   }),
-  HL: act("HL", {
+  HL: /* @__PURE__ */ act("HL", {
     number: 434,
     year: 2003,
     fi: "hallintolaki",
@@ -139,15 +139,15 @@ export const ACTS = Object.freeze({
     citedSv: "förvaltningslagen",
     en: "Administrative Procedure Act",
   }),
-  MaL: act("MaL", {
+  MaL: /* @__PURE__ */ act("MaL", {
     number: 150,
     year: 1930,
     fi: "laki säädettyjen määräaikain laskemisesta",
     sv: "lag om beräknande av laga tid",
     citedSv: "lagen om beräknande av laga tid",
   }),
-  VTJL: act("VTJL", { number: 661, year: 2009, fi: "laki väestötietojärjestelmästä", citedSv: "lag 661/2009" }),
-  VTJA: act("VTJA", {
+  VTJL: /* @__PURE__ */ act("VTJL", { number: 661, year: 2009, fi: "laki väestötietojärjestelmästä", citedSv: "lag 661/2009" }),
+  VTJA: /* @__PURE__ */ act("VTJA", {
     kind: "decree",
     number: 128,
     year: 2010,
@@ -155,7 +155,7 @@ export const ACTS = Object.freeze({
     sv: "statsrådets förordning om befolkningsdatasystemet",
     citedSv: "statsrådets förordning om befolkningsdatasystemet",
   }),
-  DPL: act("DPL", {
+  DPL: /* @__PURE__ */ act("DPL", {
     number: 306,
     year: 2019,
     fi: "laki digitaalisten palvelujen tarjoamisesta",
@@ -163,8 +163,8 @@ export const ACTS = Object.freeze({
     citedSv: "lagen om tillhandahållande av digitala tjänster",
     en: "Act on the Provision of Digital Services",
   }),
-  KL: act("KL", { number: 423, year: 2003, fi: "kielilaki", sv: "språklag", citedSv: "språklagen", en: "Language Act" }),
-  SKL: act("SKL", {
+  KL: /* @__PURE__ */ act("KL", { number: 423, year: 2003, fi: "kielilaki", sv: "språklag", citedSv: "språklagen", en: "Language Act" }),
+  SKL: /* @__PURE__ */ act("SKL", {
     number: 1086,
     year: 2003,
     fi: "saamen kielilaki",
@@ -172,7 +172,7 @@ export const ACTS = Object.freeze({
     citedSv: "samiska språklagen",
     en: "Sámi Language Act",
   }),
-  TSL: act("TSL", {
+  TSL: /* @__PURE__ */ act("TSL", {
     number: 1050,
     year: 2018,
     fi: "tietosuojalaki",
@@ -180,7 +180,7 @@ export const ACTS = Object.freeze({
     citedSv: "dataskyddslagen",
     en: "Data Protection Act",
   }),
-  TilastoL: act("TilastoL", {
+  TilastoL: /* @__PURE__ */ act("TilastoL", {
     number: 280,
     year: 2004,
     fi: "tilastolaki",
@@ -188,7 +188,7 @@ export const ACTS = Object.freeze({
     citedSv: "statistiklagen",
     en: "Statistics Act",
   }),
-  GDPR: act("GDPR", {
+  GDPR: /* @__PURE__ */ act("GDPR", {
     kind: "euRegulation",
     number: 679,
     year: 2016,
@@ -203,4 +203,4 @@ export const ACTS = Object.freeze({
 export type ActKey = keyof typeof ACTS;
 
 /** The acts as a list, in the order of the register. */
-export const ACT_LIST: readonly Act<ActKey>[] = Object.freeze(Object.values(ACTS));
+export const ACT_LIST: readonly Act<ActKey>[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.values(ACTS));

@@ -21,11 +21,15 @@ const refOf = (id: LawRefId): LawRef => {
 
 const isLawRefId = (text: string): text is LawRefId => Object.hasOwn(LAW_PLACES, text);
 
-/** The ids of all duties of the register, in alphabetical order of the acts. */
-export const LAW_REF_IDS: readonly LawRefId[] = Object.freeze(Object.keys(LAW_PLACES).filter(isLawRefId));
+const ids = (): readonly LawRefId[] => Object.freeze(Object.keys(LAW_PLACES).filter(isLawRefId));
+
+/** The ids of all duties of the register, in alphabetical order. */
+export const LAW_REF_IDS: readonly LawRefId[] = /* @__PURE__ */ ids();
+
+const refs = (): readonly LawRef[] => Object.freeze(LAW_REF_IDS.map(refOf));
 
 /** All duties of the register with the places they stand in. */
-export const LAW_REFS: readonly LawRef[] = Object.freeze(LAW_REF_IDS.map(refOf));
+export const LAW_REFS: readonly LawRef[] = /* @__PURE__ */ refs();
 
 /**
  * The duty a rule's `ref` means. A ref may name one item of a list after a dot: `"SHL-37.4"` is item 4 of `"SHL-37"`.

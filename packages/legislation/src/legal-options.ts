@@ -7,7 +7,7 @@ import type { OptionDefinition } from "@koonti/rules";
  * `options: { saturdayCounts: LEGAL_OPTIONS.saturdayCounts }`. None of these is settled by the text of an act;
  * a deploying county's lawyer decides.
  */
-export const LEGAL_OPTIONS = Object.freeze({
+export const LEGAL_OPTIONS = /* @__PURE__ */ Object.freeze({
   /** TIME-4: no act read defines the weekday (fi: arkipäivä); Kela's practice is Monday to Friday. */
   saturdayCounts: {
     default: false,
