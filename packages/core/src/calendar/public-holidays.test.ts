@@ -60,3 +60,23 @@ describe("isHolidayEve", () => {
     expect(eves).toEqual(oracleDates(year, "bank").filter((date) => !date.endsWith("-12-31")));
   });
 });
+
+describe("the eves and the holidays", () => {
+  it("are never the same day, and the eve is always the day before its holiday", () => {
+    for (const year of YEARS) {
+      const holidays = publicHolidays(year);
+      const eves = holidays
+        .filter(({ name }) => name.fi === "juhannuspäivä" || name.fi === "joulupäivä")
+        .map(({ date }) => addDays(date, -1));
+      expect(eves.map(isHolidayEve)).toEqual([true, true]);
+      expect(eves.map(isPublicHoliday)).toEqual([false, false]);
+      expect(holidays.filter(({ date }) => isHolidayEve(date))).toEqual([]);
+    }
+  });
+
+  it("have a name of their own in each language", () => {
+    for (const language of ["fi", "sv", "en"] as const) {
+      expect(new Set(publicHolidays(2026).map(({ name }) => name[language])).size).toBe(13);
+    }
+  });
+});

@@ -61,3 +61,32 @@ describe("dateRangeSchema", () => {
     ]);
   });
 });
+
+describe("periods in general", () => {
+  it("overlap themselves, and belong to themselves at both ends", () => {
+    fc.assert(
+      fc.property(anyRange, (range) => {
+        expect(rangesOverlap(range, range)).toBe(true);
+        expect(rangeIncludes(range, range.start)).toBe(true);
+        expect(rangeIncludes(range, range.end ?? range.start)).toBe(true);
+        expect(rangeIncludes(range, addDays(range.start, -1))).toBe(false);
+      }),
+    );
+  });
+
+  it("are read back as they were written", () => {
+    fc.assert(
+      fc.property(anyRange, (range) => {
+        expect(dateRangeSchema.parse(JSON.parse(JSON.stringify(range)))).toEqual(JSON.parse(JSON.stringify(range)));
+      }),
+    );
+  });
+
+  it("turned round are refused, unless they are one day long", () => {
+    fc.assert(
+      fc.property(anyRange, ({ start, end = start }) => {
+        expect(dateRangeSchema.safeParse({ start: end, end: start }).success).toBe(start === end);
+      }),
+    );
+  });
+});

@@ -90,3 +90,38 @@ describe("all, any, not", () => {
     fc.assert(fc.property(fc.anything(), (value) => typeof holds(condition, value) === "boolean"));
   });
 });
+
+describe("the logic of conditions", () => {
+  const leaf: fc.Arbitrary<Condition> = fc.oneof(
+    fc.record({ path: fc.constantFrom("kind", "age", "needs", "parties.kind"), equals: fc.constantFrom("joint", "kela", 0, "2") }),
+    fc.record({ path: fc.constantFrom("kind", "none", "consent.given", "missing"), present: fc.constant(true as const) }),
+  );
+
+  it("turns all into any under not, and the other way round", () => {
+    fc.assert(
+      fc.property(fc.array(leaf, { maxLength: 4 }), (parts) => {
+        const negated = parts.map((part): Condition => ({ not: part }));
+        expect(holds({ not: { all: parts } }, content)).toBe(holds({ any: negated }, content));
+        expect(holds({ not: { any: parts } }, content)).toBe(holds({ all: negated }, content));
+      }),
+    );
+  });
+
+  it("takes in for any of equals", () => {
+    fc.assert(
+      fc.property(fc.subarray(["joint", "single", "2", "9"]), fc.constantFrom("kind", "needs", "missing"), (wanted, path) => {
+        const each = wanted.map((equals): Condition => ({ path, equals }));
+        expect(holds({ path, in: wanted }, content)).toBe(holds({ any: each }, content));
+      }),
+    );
+  });
+
+  it("does not change when conditions travel as JSON", () => {
+    fc.assert(
+      fc.property(leaf, leaf, (a, b) => {
+        const condition: Condition = { any: [a, { not: b }] };
+        expect(holds(JSON.parse(JSON.stringify(condition)), content)).toBe(holds(condition, content));
+      }),
+    );
+  });
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { emptyContent } from "./empty-content.ts";
 import type { FormDefinition } from "./field-definition.ts";
+import { fieldsOf } from "./fields-of.ts";
 import { missingFields } from "./missing-fields.ts";
 
 const label = { fi: "Kenttä", sv: "Fält", en: "Field" };
@@ -56,5 +58,39 @@ describe("missingFields", () => {
   it("never throws on content of another shape", () => {
     const form = formWith([{ name: "view", widget: "group", label, fields: [{ name: "words", widget: "text", label, required: true }] }]);
     for (const content of [undefined, null, 3, "text", { view: 3 }]) expect(pathsOf(form, content)).toEqual(["view.words"]);
+  });
+});
+
+describe("missingFields with the other functions of a form", () => {
+  const form: FormDefinition = formWith([
+    { name: "madeOn", widget: "date", label, required: true },
+    {
+      name: "view",
+      widget: "group",
+      label,
+      required: true,
+      fields: [
+        { name: "words", widget: "longText", label, required: true },
+        { name: "needs", widget: "codes", label, required: true },
+      ],
+    },
+    { name: "goals", widget: "list", label, fields: [{ name: "text", widget: "text", label, required: true }] },
+  ]);
+
+  it("tells of every required field of new content, and of none inside a list that has no members", () => {
+    expect(pathsOf(form, emptyContent(form))).toEqual(["madeOn", "view.words", "view.needs"]);
+  });
+
+  it("tells only of fields that the form has", () => {
+    const known = [...fieldsOf(form)].map(({ path }) => path.join("."));
+    const missing = missingFields(form, { goals: [{}, {}] }).map(({ path }) => path.filter((part) => typeof part === "string").join("."));
+    expect(missing.filter((path) => !known.includes(path))).toEqual([]);
+    expect(missing).toContain("goals.text");
+  });
+
+  it("is satisfied by full content, and gives the label to show", () => {
+    const full = { madeOn: "2026-11-02", view: { words: "a", needs: ["2"] }, goals: [{ text: "b" }] };
+    expect(missingFields(form, full)).toEqual([]);
+    expect(missingFields(form, { ...full, madeOn: undefined })).toEqual([{ path: ["madeOn"], label }]);
   });
 });

@@ -70,3 +70,28 @@ describe("a moment", () => {
     ]);
   });
 });
+
+describe("every minute of a day", () => {
+  const two = (n: number) => String(n).padStart(2, "0");
+  const anyMoment = fc
+    .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+    .map(([h, m]) => `2026-11-02T${two(h)}:${two(m)}`);
+
+  it("is read, and comes apart and together again", () => {
+    fc.assert(
+      fc.property(anyMoment, (text) => {
+        const moment = localDateTime(text);
+        expect(`${dateOf(moment)}T${timeOf(moment)}`).toBe(text);
+      }),
+    );
+  });
+
+  it("comes after every minute before it", () => {
+    fc.assert(
+      fc.property(anyMoment, anyMoment, (a, b) => {
+        const expected = Math.sign(Date.parse(`${a}Z`) - Date.parse(`${b}Z`));
+        expect(compareLocalDateTimes(localDateTime(a), localDateTime(b))).toBe(expected);
+      }),
+    );
+  });
+});

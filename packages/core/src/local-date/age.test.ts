@@ -2,7 +2,7 @@ import { differenceInYears } from "date-fns";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ageOn } from "./age.ts";
-import { addDays } from "./arithmetic.ts";
+import { addDays, addYears } from "./arithmetic.ts";
 import { localDate } from "./local-date.ts";
 
 const age = (birthDate: string, on: string): number => ageOn(localDate(birthDate), localDate(on));
@@ -34,6 +34,26 @@ describe("ageOn", () => {
         fc.pre(!birthDate.endsWith("-02-29"));
         const on = addDays(birthDate, lived);
         expect(ageOn(birthDate, on)).toBe(differenceInYears(new Date(`${on}T12:00:00`), new Date(`${birthDate}T12:00:00`)));
+      }),
+    );
+  });
+});
+
+describe("ageOn through a life", () => {
+  const anyBirth = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays(localDate("1900-01-01"), days));
+  const anyStep = fc.integer({ min: 0, max: 40_000 });
+
+  it("never goes down as days pass", () => {
+    fc.assert(
+      fc.property(anyBirth, anyStep, anyStep, (birth, n, m) => ageOn(birth, addDays(birth, n)) <= ageOn(birth, addDays(birth, n + m))),
+    );
+  });
+
+  it("goes up by one on the birthday and on no other day", () => {
+    fc.assert(
+      fc.property(anyBirth, fc.integer({ min: 1, max: 110 }), (birth, years) => {
+        const birthday = addYears(birth, years);
+        expect([ageOn(birth, addDays(birthday, -1)), ageOn(birth, birthday)]).toEqual([years - 1, years]);
       }),
     );
   });

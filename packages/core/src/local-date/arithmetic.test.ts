@@ -80,3 +80,33 @@ describe("addYears", () => {
     expect(addYears(localDate("2026-11-02"), -75)).toBe("1951-11-02");
   });
 });
+
+describe("months and years", () => {
+  const anyMonths = fc.integer({ min: 0, max: 360 });
+
+  it("never bring a later start to an earlier target", () => {
+    fc.assert(
+      fc.property(
+        anyDate,
+        fc.integer({ min: 0, max: 400 }),
+        anyMonths,
+        (date, days, n) => addMonths(date, n) <= addMonths(addDays(date, days), n),
+      ),
+    );
+  });
+
+  it("are always in the month that the count says", () => {
+    fc.assert(
+      fc.property(anyDate, anyMonths, (date, n) => {
+        const [from, to] = [civilDayOf(date), civilDayOf(addMonths(date, n))];
+        expect(to.year * 12 + to.month).toBe(from.year * 12 + from.month + n);
+      }),
+    );
+  });
+
+  it("are twelve to the year", () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -50, max: 50 }), (date, years) => addYears(date, years) === addMonths(date, 12 * years)),
+    );
+  });
+});

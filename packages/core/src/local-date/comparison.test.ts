@@ -41,3 +41,17 @@ describe("comparison of dates", () => {
     expect(minDate(late)).toBe(late);
   });
 });
+
+describe("the first and the last of any dates", () => {
+  const anyDates = fc.array(anyDate, { minLength: 1, maxLength: 8 });
+
+  it("are the ends of the sorted list", () => {
+    fc.assert(
+      fc.property(anyDates, ([first, ...others]) => {
+        fc.pre(first !== undefined);
+        const sorted = [first, ...others].toSorted(compareLocalDates);
+        expect([minDate(first, ...others), maxDate(first, ...others)]).toEqual([sorted[0], sorted.at(-1)]);
+      }),
+    );
+  });
+});

@@ -6,7 +6,9 @@ interface Wording {
   readonly unknownField: string;
   readonly noneFits: string;
   readonly required: string;
+  readonly addOne: string;
   readonly expected: (type: string) => string;
+  readonly otherType: string;
   readonly types: Readonly<Record<string, string>>;
   readonly atLeast: Readonly<Record<string, (n: string) => string>>;
   readonly atMost: Readonly<Record<string, (n: string) => string>>;
@@ -16,7 +18,9 @@ const fi: Wording = {
   unknownField: "Tuntematon kenttä",
   noneFits: "Tieto ei vastaa mitään hyväksyttyä muotoa",
   required: "Täytä tämä tieto",
+  addOne: "Lisää vähintään yksi",
   expected: (type) => `Tieto puuttuu tai on väärää tyyppiä; tähän kuuluu ${type}`,
+  otherType: "toisenlainen tieto",
   types: { string: "teksti", number: "luku", int: "kokonaisluku", boolean: "kyllä tai ei", array: "luettelo", object: "tietoryhmä" },
   atLeast: { string: (n) => `Vähintään ${n} merkkiä`, array: (n) => `Vähintään ${n} kpl`, number: (n) => `Vähintään ${n}` },
   atMost: { string: (n) => `Enintään ${n} merkkiä`, array: (n) => `Enintään ${n} kpl`, number: (n) => `Enintään ${n}` },
@@ -26,7 +30,9 @@ const sv: Wording = {
   unknownField: "Okänt fält",
   noneFits: "Uppgiften motsvarar ingen godkänd form",
   required: "Fyll i denna uppgift",
+  addOne: "Lägg till minst en",
   expected: (type) => `Uppgiften saknas eller är av fel typ; här hör ${type}`,
+  otherType: "en annan typ av uppgift",
   types: {
     string: "en text",
     number: "ett tal",
@@ -43,10 +49,12 @@ const en: Wording = {
   unknownField: "Unknown field",
   noneFits: "The value fits none of the accepted forms",
   required: "Fill in this field",
+  addOne: "Add at least one",
   expected: (type) => `Missing or of the wrong type; ${type} belongs here`,
+  otherType: "another kind of value",
   types: { string: "text", number: "a number", int: "a whole number", boolean: "yes or no", array: "a list", object: "a group of fields" },
-  atLeast: { string: (n) => `At least ${n} characters`, array: (n) => `At least ${n} items`, number: (n) => `At least ${n}` },
-  atMost: { string: (n) => `At most ${n} characters`, array: (n) => `At most ${n} items`, number: (n) => `At most ${n}` },
+  atLeast: { string: (n) => `At least ${n} characters`, array: (n) => `At least ${n} in this list`, number: (n) => `At least ${n}` },
+  atMost: { string: (n) => `At most ${n} characters`, array: (n) => `At most ${n} in this list`, number: (n) => `At most ${n}` },
 };
 
 const WORDINGS: Readonly<Record<Language, Wording>> = { fi, sv, en };
@@ -59,11 +67,14 @@ export interface IssueTexts {
   readonly typeOf: (issue: z.core.$ZodIssue) => string | undefined;
 }
 
-const sizeText = (issue: z.core.$ZodIssue, { required, atLeast, atMost }: Wording): string | undefined => {
-  if (issue.code === "too_small" && issue.inclusive !== false) {
-    return issue.minimum === 1 && issue.origin === "string" ? required : atLeast[issue.origin]?.(String(issue.minimum));
-  }
-  return issue.code === "too_big" && issue.inclusive !== false ? atMost[issue.origin]?.(String(issue.maximum)) : undefined;
+const tooSmall = ({ minimum, origin }: z.core.$ZodIssueTooSmall, { required, addOne, atLeast }: Wording): string | undefined => {
+  if (minimum === 1 && origin === "string") return required;
+  return minimum === 1 && origin === "array" ? addOne : atLeast[origin]?.(String(minimum));
+};
+
+const sizeText = (issue: z.core.$ZodIssue, wording: Wording): string | undefined => {
+  if (issue.code === "too_small" && issue.inclusive !== false) return tooSmall(issue, wording);
+  return issue.code === "too_big" && issue.inclusive !== false ? wording.atMost[issue.origin]?.(String(issue.maximum)) : undefined;
 };
 
 /**
@@ -77,9 +88,6 @@ export const issueTexts = (language: Language): IssueTexts => {
     unknownField: wording.unknownField,
     noneFits: wording.noneFits,
     sizeOf: (issue) => sizeText(issue, wording),
-    typeOf: (issue) => {
-      const type = issue.code === "invalid_type" ? wording.types[issue.expected] : undefined;
-      return type === undefined ? undefined : wording.expected(type);
-    },
+    typeOf: (issue) => (issue.code === "invalid_type" ? wording.expected(wording.types[issue.expected] ?? wording.otherType) : undefined),
   };
 };
