@@ -17,6 +17,7 @@ export { StorageInUseError } from "./lock/storage-in-use-error.ts";
 export { MigrationError } from "./migrations/migration-error.ts";
 export { IdentifyingObservationError } from "./observation/identifying-observation-error.ts";
 export type { NewObservation, ObservationStore, StoredObservation } from "./observation/observation-store.ts";
+export { StorageClosedError } from "./open/gate.ts";
 export { openStorage, type StorageLocation, type StorageOptions } from "./open/open-storage.ts";
 export type { Storage, Store } from "./open/storage.ts";
 export type { OutboxEvent, OutboxStore } from "./outbox/outbox.ts";

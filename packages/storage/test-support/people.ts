@@ -48,15 +48,15 @@ export const nextOf = (id: DocumentId, expectedVersion: number, text: string) =>
 });
 
 /** What a result carries; a refusal fails the test. */
-export function valueOf<T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown }): T {
+export function granted<T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown }): T {
   if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.error)}`);
   return result.value;
 }
 
 /** Writes a client with one draft. */
 export async function clientWithDraft(store: Store): Promise<{ readonly clientId: ClientId; readonly draft: StoredDocument }> {
-  const client = valueOf(await store.clients.insert(aClient()));
-  return { clientId: client.id, draft: valueOf(await store.documents.insert(aDraft(client.id))) };
+  const client = granted(await store.clients.insert(aClient()));
+  return { clientId: client.id, draft: granted(await store.documents.insert(aDraft(client.id))) };
 }
 
 /** A county that has one client with one draft. */

@@ -2,7 +2,7 @@ import type { ClientId, CountyCode, DocumentId } from "@koonti/core";
 import { type RawBuilder, sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { backends } from "../../test-support/backends.ts";
-import { aClient, aDraft, freshCounty, nextOf, valueOf } from "../../test-support/people.ts";
+import { aClient, aDraft, freshCounty, granted, nextOf } from "../../test-support/people.ts";
 import type { Database } from "../database/tables.ts";
 import { newId } from "../id/new-id.ts";
 import { CHAIN_START, linkHash } from "./link.ts";
@@ -152,7 +152,7 @@ describe.each(await backends())("the chain of a record on $name", ({ storage, da
   it("tells a document that has been put in another client's record", async () => {
     const record = await write();
     const other = aClient();
-    valueOf(await storage.inCounty(record.county, ({ clients }) => clients.insert(other)));
+    granted(await storage.inCounty(record.county, ({ clients }) => clients.insert(other)));
     await tamper(database, sql`update document set client_id = ${other.id} where id = ${record.second}`);
     expect(await verdictOn(record)).toMatchObject({ intact: false, fault: "currentDiffers", documentId: record.second });
   });

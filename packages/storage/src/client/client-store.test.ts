@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { backends, NOW } from "../../test-support/backends.ts";
-import { aClient, freshCounty, valueOf } from "../../test-support/people.ts";
+import { aClient, freshCounty, granted } from "../../test-support/people.ts";
 import { newId } from "../id/new-id.ts";
 
 const HETU = "010190-900P";
@@ -10,7 +10,7 @@ describe.each(await backends())("clients on $name", ({ storage, database }) => {
   it("come back as they were written", async () => {
     const client = aClient({ content: { familyName: "Asiakas-12", nothing: undefined, list: [1, { ä: null }] } });
     const county = freshCounty();
-    const written = await storage.inCounty(county, async ({ clients }) => valueOf(await clients.insert(client)));
+    const written = await storage.inCounty(county, async ({ clients }) => granted(await clients.insert(client)));
     expect(written).toEqual({
       id: client.id,
       version: 1,
@@ -26,7 +26,7 @@ describe.each(await backends())("clients on $name", ({ storage, database }) => {
     const client = aClient();
     await storage.inCounty(freshCounty(), async ({ clients }) => {
       await clients.insert(client);
-      const changed = valueOf(await clients.update({ ...client, expectedVersion: 1, content: { familyName: "Uusi" } }));
+      const changed = granted(await clients.update({ ...client, expectedVersion: 1, content: { familyName: "Uusi" } }));
       expect(changed).toMatchObject({ version: 2, content: { familyName: "Uusi" } });
       const late = await clients.update({ ...client, expectedVersion: 1, content: { familyName: "Myöhäinen" } });
       expect(late).toEqual({ ok: false, error: { kind: "refused", reason: "stale", current: changed } });
@@ -54,13 +54,13 @@ describe.each(await backends())("clients on $name", ({ storage, database }) => {
     const taken = { ok: false, error: { kind: "refused", reason: "hetuTaken", clientId: first.id } };
     await storage.inCounty(freshCounty(), async ({ clients }) => {
       await clients.insert(first);
-      valueOf(await clients.insert(second));
-      valueOf(await clients.insert(aClient()));
+      granted(await clients.insert(second));
+      granted(await clients.insert(aClient()));
       expect(await clients.insert(aClient({ hetu: HETU }))).toEqual(taken);
       expect(await clients.update({ ...second, hetu: HETU, expectedVersion: 1 })).toEqual(taken);
       expect(await clients.update({ ...first, expectedVersion: 1 })).toMatchObject({ ok: true });
     });
-    valueOf(await storage.inCounty(freshCounty(), ({ clients }) => clients.insert(aClient({ hetu: HETU }))));
+    granted(await storage.inCounty(freshCounty(), ({ clients }) => clients.insert(aClient({ hetu: HETU }))));
   });
 
   it("have no personal identity code in any column but the content", async () => {

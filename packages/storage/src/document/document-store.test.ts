@@ -9,9 +9,9 @@ import {
   clientWithDraft,
   countyWithDraft,
   freshCounty,
+  granted,
   LAW_DATE,
   nextOf,
-  valueOf,
 } from "../../test-support/people.ts";
 import { newId } from "../id/new-id.ts";
 
@@ -28,7 +28,7 @@ describe.each(await backends())("documents on $name", ({ storage, database }) =>
     const document = aDraft(client.id, { ...facts, savedAt: "2026-11-20T12:00:00+02:00", content: { text: "Ähtäri", empty: undefined } });
     await storage.inCounty(freshCounty(), async ({ clients, documents }) => {
       await clients.insert(client);
-      const written = valueOf(await documents.insert(document));
+      const written = granted(await documents.insert(document));
       expect(written).toEqual({ ...document, version: 1, savedAt: "2026-11-20T10:00:00.000Z", content: { text: "Ähtäri" } });
       expect(await documents.get(document.id)).toEqual(written);
       expect(await documents.getVersion(document.id, 1)).toEqual(written);
@@ -45,11 +45,11 @@ describe.each(await backends())("documents on $name", ({ storage, database }) =>
     await storage.inCounty(freshCounty(), async (store) => {
       const { draft, clientId } = await clientWithDraft(store);
       const { documents } = store;
-      const final = valueOf(await documents.saveVersion({ ...nextOf(draft.id, 1, "second"), status: "final" }));
-      const corrected = valueOf(
+      const final = granted(await documents.saveVersion({ ...nextOf(draft.id, 1, "second"), status: "final" }));
+      const corrected = granted(
         await documents.saveVersion({ ...nextOf(draft.id, 2, "third"), status: "corrected", reason: "typing error" }),
       );
-      const after = valueOf(await documents.saveVersion(nextOf(draft.id, 3, "fourth")));
+      const after = granted(await documents.saveVersion(nextOf(draft.id, 3, "fourth")));
       expect(await documents.versions(draft.id)).toEqual([draft, final, corrected, after]);
       expect(await documents.getVersion(draft.id, 2)).toEqual(final);
       expect(await documents.getVersion(draft.id, 5)).toBeUndefined();
@@ -62,7 +62,7 @@ describe.each(await backends())("documents on $name", ({ storage, database }) =>
   it("are not saved over what somebody else has saved", async () => {
     await storage.inCounty(freshCounty(), async (store) => {
       const { draft } = await clientWithDraft(store);
-      const mine = valueOf(await store.documents.saveVersion(nextOf(draft.id, 1, "mine")));
+      const mine = granted(await store.documents.saveVersion(nextOf(draft.id, 1, "mine")));
       const refused = await store.documents.saveVersion(nextOf(draft.id, 1, "theirs"));
       expect(refused).toEqual({ ok: false, error: { kind: "refused", reason: "stale", current: mine } });
       expect(await store.documents.versions(draft.id)).toEqual([draft, mine]);

@@ -11,6 +11,7 @@ import { type IdempotencyStore, idempotencyStore } from "../idempotency/idempote
 import { type ObservationStore, observationStore } from "../observation/observation-store.ts";
 import { type OutboxStore, outboxStore } from "../outbox/outbox.ts";
 import { type WorklistStore, worklistStore } from "../worklist/worklist-store.ts";
+import { openGate } from "./gate.ts";
 
 /** Everything of one county, within one transaction. Of no use after it. */
 export interface Store {
@@ -33,6 +34,7 @@ export interface Storage {
    *
    * @throws DatabaseError when the database refuses; it carries no client data
    * @throws NestedTransactionError inside another `inCounty`
+   * @throws StorageClosedError after `close()`
    */
   inCounty<T>(county: CountyCode, work: (store: Store) => Promise<T>): Promise<T>;
   /** The accounts of somebody identified by an identity provider, before the county is known; usually one or none. */
@@ -59,15 +61,17 @@ function storeOf(transaction: CountyTransaction): Store {
 
 /** A storage over a database whose schema is up to date. */
 export function storageOver(database: Database, surroundings: Surroundings, close: () => Promise<void>): Storage {
+  const gate = openGate();
   let closing: Promise<void> | undefined;
   return {
-    inCounty: (county, work) => inCounty(database, county, surroundings, (transaction) => work(storeOf(transaction))),
-    findAccounts: (subject) => findAccounts(database, subject),
-    ping: async () => {
-      await sql`select 1`.execute(database);
-    },
+    inCounty: (county, work) => gate.enter(() => inCounty(database, county, surroundings, (transaction) => work(storeOf(transaction)))),
+    findAccounts: (subject) => gate.enter(() => findAccounts(database, subject)),
+    ping: () =>
+      gate.enter(async () => {
+        await sql`select 1`.execute(database);
+      }),
     close: () => {
-      closing ??= close();
+      closing ??= gate.close().then(close);
       return closing;
     },
   };
