@@ -22,19 +22,23 @@ export {
 } from "./assessment/labels.ts";
 export { ABSENT_AUTHORITY_LABELS, SERVICE_CATEGORY_LABELS } from "./assessment/national-labels.ts";
 export type {
+  ChildView,
   CollatedNeed,
   DroppedStatement,
   LifeSituation,
   OwnWorkerNeed,
+  PastService,
   ServiceNeedAssessment,
   Settlement,
   SpecialSupport,
 } from "./assessment/schema.ts";
 export {
+  childViewSchema,
   collatedNeedSchema,
   droppedStatementSchema,
   lifeSituationSchema,
   ownWorkerNeedSchema,
+  pastServiceSchema,
   serviceNeedAssessmentSchema,
   settlementSchema,
   specialSupportSchema,
@@ -80,6 +84,17 @@ export { INITIATION_MODES, initiationSchema } from "./initiation/schema.ts";
 export { NETWORK_MAPPING_GROUND_LABELS } from "./network-mapping/labels.ts";
 export type { NetworkMapping, NetworkMappingGround } from "./network-mapping/schema.ts";
 export { NETWORK_MAPPING_GROUNDS, networkMappingSchema } from "./network-mapping/schema.ts";
+export {
+  assessmentDeclineRules,
+  assessmentRules,
+  assessmentTimingRules,
+  contactRules,
+  initiationRules,
+  networkMappingRules,
+  sectorAssessmentRules,
+  serviceNeedRules,
+  urgencyRules,
+} from "./rules/index.ts";
 export { PARTICIPATION_LABELS, SERVICE_STATE_LABELS, STRENGTH_LABELS } from "./sector-assessment/labels.ts";
 export type {
   NamedNeed,
@@ -101,6 +116,15 @@ export {
   sourceRecordSchema,
   viewSchema,
 } from "./sector-assessment/schema.ts";
+export { SOURCE_RECORD_LABELS } from "./sector-assessment/source-labels.ts";
+export type {
+  AssessmentPace,
+  AssessmentTiming,
+  ChildAssessmentTiming,
+  StartOfAssessment,
+  UrgencyOfNeed,
+} from "./timing/assessment-timing.ts";
+export { START_WITHIN_WORKING_DAYS } from "./timing/seventh-weekday.ts";
 export { URGENCY_CODE_LABELS, URGENCY_RESULT_LABELS } from "./urgency/labels.ts";
 export type { UrgencyAssessment, UrgencyCode, UrgencyResult } from "./urgency/schema.ts";
 export { URGENCY_CODES, URGENCY_RESULTS, urgencyAssessmentSchema } from "./urgency/schema.ts";

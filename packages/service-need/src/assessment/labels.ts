@@ -44,3 +44,22 @@ export const ASSESSMENT_SUBJECT_LABELS: Readonly<Record<AssessmentSubject, Local
   client: { fi: "Asiakas", sv: "Klient", en: "Client" },
   child: { fi: "Lapsi", sv: "Barn", en: "Child" },
 };
+
+/** Names of what the client is told in an assessment (SHL 36 §). */
+export const EXPLANATION_LABELS: Readonly<Record<"rightsExplained" | "alternativesExplained" | "understood", LocalizedText>> = {
+  rightsExplained: { fi: "oikeudet ja velvollisuudet", sv: "rättigheter och skyldigheter", en: "rights and duties" },
+  alternativesExplained: {
+    fi: "vaihtoehdot ja niiden vaikutukset",
+    sv: "alternativ och deras verkningar",
+    en: "alternatives and their effects",
+  },
+  understood: { fi: "että asiakas ymmärsi selvityksen", sv: "att klienten förstod utredningen", en: "that the client understood" },
+};
+
+/** Names of the environments in which functional ability is looked at (SHL 36 §). */
+export const ENVIRONMENT_LABELS: Readonly<Record<"health" | "housing" | "everydayLife" | "changes", LocalizedText>> = {
+  health: { fi: "terveydentila", sv: "hälsotillstånd", en: "health" },
+  housing: { fi: "asuminen", sv: "boende", en: "living conditions" },
+  everydayLife: { fi: "arkielämä", sv: "vardagsliv", en: "everyday life" },
+  changes: { fi: "muutokset elämäntilanteessa", sv: "förändringar i livssituationen", en: "changes in the life situation" },
+};

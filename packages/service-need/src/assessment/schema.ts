@@ -66,12 +66,15 @@ export const lifeSituationSchema = z.strictObject({
   familyAndParenthood: text.optional(),
   otherRelations: text.optional(),
   networkSupport: text.optional(),
+  closePersonsNeedChecked: z.boolean().optional(),
   everydayLife: text.optional(),
   changes: text.optional(),
   rehabilitationToBeExamined: z.boolean().optional(),
+  rehabilitation: text.optional(),
 });
 
-const pastServiceSchema = z.strictObject({
+/** A service the client has had or has; `category` is a code of the 25-value list of structure 1012. */
+export const pastServiceSchema = z.strictObject({
   category: z.enum(SERVICE_CATEGORY_CODES),
   current: z.boolean().optional(),
   description: text.optional(),
@@ -82,6 +85,16 @@ export const ownWorkerNeedSchema = z.strictObject({
   client: text.optional(),
   professional: text.optional(),
   needed: z.boolean().optional(),
+});
+
+/**
+ * The view of a child or young person: the way it was found out and its main content, or why it was not (SHL 32 §). In an assessment that
+ * concerns a child.
+ */
+export const childViewSchema = z.strictObject({
+  method: text.optional(),
+  summary: text.optional(),
+  obstacleReason: text.optional(),
 });
 
 /**
@@ -117,6 +130,7 @@ export const serviceNeedAssessmentSchema = z
     clientView: text.optional(),
     clientViewObstacle: text.optional(),
     closePersonsView: text.optional(),
+    childView: childViewSchema.optional(),
     conclusions: text.optional(),
     ownWorkerNeed: ownWorkerNeedSchema,
     rightsExplained: z.boolean().optional(),
@@ -125,7 +139,10 @@ export const serviceNeedAssessmentSchema = z
     relationshipContinues: z.boolean().optional(),
     planWillBeMade: z.boolean().optional(),
     noPlanReason: text.optional(),
+    activationPlanWillBeMade: z.boolean().optional(),
+    employmentPlanWillBeMade: z.boolean().optional(),
     nextSteps: text.optional(),
+    recipients: text.optional(),
     additionalInformation: text.optional(),
   })
   .meta({ id: "ServiceNeedAssessment", description: "Collated service-need assessment (SHL 36 and 37 §)" });
@@ -142,5 +159,9 @@ export interface DroppedStatement extends z.infer<typeof droppedStatementSchema>
 export interface SpecialSupport extends z.infer<typeof specialSupportSchema> {}
 /** The life situation. */
 export interface LifeSituation extends z.infer<typeof lifeSituationSchema> {}
+/** A service the client has had or has. */
+export interface PastService extends z.infer<typeof pastServiceSchema> {}
+/** A child's or young person's view. */
+export interface ChildView extends z.infer<typeof childViewSchema> {}
 /** Need for an own worker in two voices. */
 export interface OwnWorkerNeed extends z.infer<typeof ownWorkerNeedSchema> {}

@@ -61,18 +61,24 @@ type Node = Record<string, unknown> | unknown[];
 const step = (node: Node, key: string): unknown =>
   Array.isArray(node) ? node.find((member) => (member as { id?: string }).id === key) : node[key];
 
-/** Applies a patch whose paths name members of lists by their id; what it adds or removes in a list is no matter for collation here. */
+const changeList = (list: unknown[], { op, value }: Patch, key: string): void => {
+  if (op === "add") list.push(value);
+  else list.splice(list.indexOf(step(list, key)), 1, ...(op === "replace" ? [value] : []));
+};
+
+const change = (parent: Node, patch: Patch, key: string): void => {
+  if (Array.isArray(parent)) changeList(parent, patch, key);
+  else if (patch.op === "remove") delete parent[key];
+  else parent[key] = patch.value;
+};
+
+/** Applies a patch whose paths name members of lists by their id; where a list gets a new member is no matter for collation. */
 const patched = (file: CaseFile, patches: readonly Patch[]): CaseFile => {
   const copy = structuredClone(file) as unknown as Node;
-  for (const { op, path, value } of patches) {
-    const keys = path.split("/").slice(1);
-    const last = keys.pop() ?? "";
-    const parent = keys.reduce<Node>((node, key) => step(node, key) as Node, copy);
-    if (Array.isArray(parent)) {
-      if (op === "add") parent.push(value);
-      else parent.splice(parent.indexOf(step(parent, last)), 1, ...(op === "replace" ? [value] : []));
-    } else if (op === "remove") delete parent[last];
-    else parent[last] = value;
+  for (const patch of patches) {
+    const keys = patch.path.split("/").slice(1);
+    const parent = keys.slice(0, -1).reduce<Node>((node, key) => step(node, key) as Node, copy);
+    change(parent, patch, keys.at(-1) ?? "");
   }
   return copy as unknown as CaseFile;
 };
