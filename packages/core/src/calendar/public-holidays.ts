@@ -12,12 +12,7 @@ export interface PublicHoliday {
 
 const onOrAfter = (date: LocalDate, weekday: number): LocalDate => addDays(date, (weekday - isoWeekday(date) + 7) % 7);
 
-/**
- * Midsummer Day (juhannuspäivä) of a year: the Saturday of 20-26 June.
- *
- * @internal
- */
-export const midsummerDay = (year: number): LocalDate => onOrAfter(localDateOf({ year, month: 6, day: 20 }), 6);
+const midsummerDay = (year: number): LocalDate => onOrAfter(localDateOf({ year, month: 6, day: 20 }), 6);
 
 const allSaintsDay = (year: number): LocalDate => onOrAfter(localDateOf({ year, month: 10, day: 31 }), 6);
 
