@@ -35,6 +35,7 @@ export const actNumber = ({ kind, number, year }: Pick<Act, "kind" | "number" | 
  *
  * @example
  * ```ts
+ * import { ACTS, actUrl } from "@koonti/legislation";
  * actUrl(ACTS.SHL); // => "https://www.finlex.fi/fi/laki/ajantasa/2014/20141301"
  * ```
  */

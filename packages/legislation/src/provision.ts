@@ -62,6 +62,7 @@ const labelled = (
  * @param subsection - number of the subsection (fi: momentti).
  * @example
  * ```ts
+ * import { provision } from "@koonti/legislation";
  * provision("SHL", "36").label; // => "SHL 36 §"
  * provision("SHL", "36").labels?.["sv"]; // => "36 § i socialvårdslagen"
  * provision("SHL", "45", "3").labels?.["en"]; // => "Social Welfare Act, section 45(3)"
@@ -80,6 +81,7 @@ export const provision = (act: ActKey, section: string, subsection?: string): Pr
  *
  * @example
  * ```ts
+ * import { annexOf } from "@koonti/legislation";
  * annexOf("ATL").label; // => "ATL liite"
  * ```
  */

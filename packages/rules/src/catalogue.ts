@@ -9,7 +9,14 @@ export type MessageKeyOf<R extends Rule> = R extends Rule ? `${R["id"]}#${R["mes
  *
  * @example
  * ```ts
- * export const fi: Catalogue<typeof visitRules> = { "visits/visit-has-a-reason#duty": "Käynnillä on syy.", … };
+ * import type { Catalogue, Rule } from "@koonti/rules";
+ * type Duty = Rule<{ readonly reason?: string }, "visits/visit-has-a-reason", "reasonMissing">;
+ * const sv: Catalogue<readonly [Duty]> = {
+ *   "visits/visit-has-a-reason#duty": "Besöket har en orsak.",
+ *   "visits/visit-has-a-reason#mend": "Anteckna orsaken.",
+ *   "visits/visit-has-a-reason#reasonMissing": "Orsaken saknas.",
+ * };
+ * Object.keys(sv).length; // => 3
  * ```
  */
 export type Catalogue<Rules extends readonly Rule[]> = Readonly<Record<MessageKeyOf<Rules[number]>, string>>;

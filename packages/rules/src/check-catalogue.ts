@@ -76,7 +76,8 @@ const duplicates = (rules: readonly Rule[]): CatalogueProblem[] =>
  * @param findings - findings of these rules, to see that each carries the values its text has places for.
  * @example
  * ```ts
- * expect(checkCatalogue(visitRules, { fi, sv, en })).toEqual([]);
+ * import { checkCatalogue } from "@koonti/rules";
+ * checkCatalogue([], { fi: { "visits/old-rule#duty": "Käynnillä on syy." } }); // => [{ kind: "unknown", key: "visits/old-rule#duty", language: "fi" }]
  * ```
  */
 export const checkCatalogue = (

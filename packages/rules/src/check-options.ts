@@ -43,7 +43,8 @@ const valueProblem = (option: string, value: unknown, definition: OptionDefiniti
  *
  * @example
  * ```ts
- * checkOptions(rules, { saturdayCounts: "yes" }); // => [{ kind: "value", option: "saturdayCounts" }]
+ * import { checkOptions } from "@koonti/rules";
+ * checkOptions([], { saturdayCount: true }); // => [{ kind: "unknown", option: "saturdayCount" }]
  * ```
  */
 export const checkOptions = (rules: readonly Rule[], values: Readonly<Record<string, unknown>>): readonly OptionProblem[] => {

@@ -14,7 +14,19 @@ const COUNTY_ID = /^county-\d{2}\//;
  * @param countyCode - two digits, such as `"21"`.
  * @example
  * ```ts
- * const bookedInTime = defineCountyRule("21")<Visit>()({ id: "county-21/visit-is-booked-in-time", … });
+ * import { defineCountyRule } from "@koonti/rules";
+ * const placeIsKnown = defineCountyRule("21")<{ readonly place?: string }>()({
+ *   id: "county-21/place-is-known",
+ *   ref: "county-21",
+ *   legalBasis: [{ act: "X", section: "4", label: "X 4 §", url: "https://example.org" }],
+ *   inForce: { from: "2026-01-01" },
+ *   severity: "info",
+ *   source: "guidance",
+ *   messageKeys: ["placeMissing"],
+ *   appliesWhen: () => true,
+ *   check: ({ place }, { pass, fail }) => (place ? pass() : fail("placeMissing", ["place"])),
+ * });
+ * placeIsKnown.id; // => "county-21/place-is-known"
  * ```
  */
 export const defineCountyRule =

@@ -66,7 +66,15 @@ const stateOn = (facts: DeadlineFacts, metOn: LocalDate | undefined, today: Loca
  *
  * @example
  * ```ts
- * deadlineOn({ startEvent: "contact", start, target, counting: { unit: "workingDays", n: 7 }, provision }, today).state; // => "open"
+ * import { localDate } from "@koonti/core";
+ * import { deadlineOn } from "@koonti/rules";
+ * const provision = { act: "X", section: "4", label: "X 4 §", url: "https://example.org" };
+ * const start = localDate("2026-05-04");
+ * const target = localDate("2026-05-13");
+ * const facts = { startEvent: "contact", start, target, counting: { unit: "workingDays", n: 7 }, provision } as const;
+ * deadlineOn(facts, localDate("2026-05-13")).state; // => "open"
+ * deadlineOn(facts, localDate("2026-05-14")).state; // => "late"
+ * deadlineOn({ ...facts, metOn: localDate("2026-05-14") }, localDate("2026-06-01")).state; // => "metLate"
  * ```
  */
 export const deadlineOn = (facts: DeadlineFacts, today: LocalDate): Deadline => {

@@ -57,7 +57,9 @@ const frozenSeverities = ({ severity, severities = [] }: { severity: Severity; s
  *
  * @example
  * ```ts
- * const visitHasReason = defineRule<Visit>()({
+ * import { defineRule } from "@koonti/rules";
+ * const provision = { act: "X", section: "4", label: "X 4 §", url: "https://example.org" };
+ * const visitHasReason = defineRule<{ readonly reason?: string }>()({
  *   id: "visits/visit-has-a-reason",
  *   ref: "VISIT-1",
  *   legalBasis: [provision],
@@ -67,6 +69,7 @@ const frozenSeverities = ({ severity, severities = [] }: { severity: Severity; s
  *   appliesWhen: () => true,
  *   check: ({ reason }, { pass, fail }) => (reason ? pass() : fail("reasonMissing", ["reason"])),
  * });
+ * visitHasReason.messageKeys; // => ["reasonMissing"]
  * ```
  */
 export const defineRule =

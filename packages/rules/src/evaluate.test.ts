@@ -30,7 +30,7 @@ describe("evaluate", () => {
       legalBasis: returnedInTime.legalBasis,
       outcome: "breached",
       severity: "error",
-      message: { key: "notReturned", params: { start: "2026-03-01", target: "2026-03-29", daysOver: 36 } },
+      message: { key: "notReturned", params: { start: "2026-03-01", target: "2026-03-29", n: 28, daysOver: 36 } },
       path: ["returnedOn"],
       options: { loanDays: 28 },
       deadline: {

@@ -72,7 +72,23 @@ const failed = (rule: Rule, cause: unknown, { onRuleFailure }: EvaluationContext
  *
  * @example
  * ```ts
- * evaluate(visitRules, { reason: "" }, { asOf: day, today: day }).map((finding) => finding.outcome); // => ["breached"]
+ * import { localDate } from "@koonti/core";
+ * import { defineRule, evaluate } from "@koonti/rules";
+ * const provision = { act: "X", section: "4", label: "X 4 §", url: "https://example.org" };
+ * const visitHasReason = defineRule<{ readonly reason?: string }>()({
+ *   id: "visits/visit-has-a-reason",
+ *   ref: "VISIT-1",
+ *   legalBasis: [provision],
+ *   inForce: { from: "2023-01-01" },
+ *   severity: "error",
+ *   messageKeys: ["reasonMissing"],
+ *   appliesWhen: () => true,
+ *   check: ({ reason }, { pass, fail }) => (reason ? pass() : fail("reasonMissing", ["reason"])),
+ * });
+ * const day = localDate("2026-05-04");
+ * evaluate([visitHasReason], {}, { asOf: day, today: day })[0]?.outcome; // => "breached"
+ * evaluate([visitHasReason], { reason: "money" }, { asOf: day, today: day })[0]?.outcome; // => "satisfied"
+ * evaluate([visitHasReason], {}, { asOf: localDate("2022-12-31"), today: day })[0]?.because; // => "notInForce"
  * ```
  */
 export const evaluate = <Subject>(rules: readonly Rule<Subject>[], subject: Subject, at: EvaluationContext): readonly Finding[] => {

@@ -4,6 +4,7 @@ export type { CatalogueProblem } from "./check-catalogue.ts";
 export { checkCatalogue } from "./check-catalogue.ts";
 export type { OptionProblem } from "./check-options.ts";
 export { checkOptions, ruleOptionsOf } from "./check-options.ts";
+export { countingText } from "./counting-text.ts";
 export type { CombineProblem } from "./county-rules.ts";
 export { combineRules, defineCountyRule } from "./county-rules.ts";
 export type { Counting, Deadline, DeadlineFacts, DeadlineState } from "./deadline.ts";

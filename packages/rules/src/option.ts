@@ -6,7 +6,10 @@ export type OptionValue = boolean | number | string;
  *
  * @example
  * ```ts
- * const saturdayCounts: OptionDefinition = { default: false, description: "Saturdays count as weekdays" };
+ * import { isOptionValue, type OptionDefinition } from "@koonti/rules";
+ * const loanDays: OptionDefinition = { default: 28, description: "Days a loan lasts", confidence: "I", min: 1, max: 90 };
+ * isOptionValue(loanDays, 14); // => true
+ * isOptionValue(loanDays, 91); // => false
  * ```
  */
 export interface OptionDefinition {

@@ -21,6 +21,8 @@ const ENGLISH_MONTHS = [
  *
  * @example
  * ```ts
+ * import { localDate } from "@koonti/core";
+ * import { dateText } from "@koonti/rules";
  * dateText(localDate("2026-05-09"), "sv"); // => "9.5.2026"
  * dateText(localDate("2026-05-09"), "en"); // => "9 May 2026"
  * ```

@@ -1,3 +1,4 @@
+import type { Counting, DeadlineState } from "./deadline.ts";
 import type { EngineReason } from "./finding.ts";
 import type { Outcome, Severity } from "./outcome.ts";
 
@@ -7,6 +8,10 @@ export interface Phrases {
   readonly outcomes: Readonly<Record<Outcome, string>>;
   /** Short names of the severities. */
   readonly severities: Readonly<Record<Severity, string>>;
+  /** How long a period is, by unit: ICU MessageFormat with the number `n`. */
+  readonly countings: Readonly<Record<Counting["unit"], string>>;
+  /** Short names of where a deadline stands. */
+  readonly deadlines: Readonly<Record<DeadlineState, string>>;
   /** Sentences for findings whose rule gave no message of its own. */
   readonly reasons: Readonly<Record<Outcome | EngineReason, string>>;
 }
@@ -14,6 +19,13 @@ export interface Phrases {
 const fi: Phrases = {
   outcomes: { satisfied: "Täyttyy", breached: "Ei täyty", undetermined: "Ratkaistava", notApplicable: "Ei koske" },
   severities: { error: "Virhe", warning: "Varoitus", info: "Huomautus" },
+  countings: {
+    workingDays: "{n, plural, one {# arkipäivä} other {# arkipäivää}}",
+    days: "{n, plural, one {# päivä} other {# päivää}}",
+    months: "{n, plural, one {# kuukausi} other {# kuukautta}}",
+    years: "{n, plural, one {# vuosi} other {# vuotta}}",
+  },
+  deadlines: { open: "Kesken", met: "Ajoissa", late: "Myöhässä", metLate: "Tehty myöhässä" },
   reasons: {
     satisfied: "Velvoite täyttyy.",
     breached: "Velvoite ei täyty.",
@@ -28,6 +40,13 @@ const fi: Phrases = {
 const sv: Phrases = {
   outcomes: { satisfied: "Uppfylls", breached: "Uppfylls inte", undetermined: "Ska avgöras", notApplicable: "Gäller inte" },
   severities: { error: "Fel", warning: "Varning", info: "Anmärkning" },
+  countings: {
+    workingDays: "{n, plural, one {# vardag} other {# vardagar}}",
+    days: "{n, plural, one {# dag} other {# dagar}}",
+    months: "{n, plural, one {# månad} other {# månader}}",
+    years: "{n, plural, other {# år}}",
+  },
+  deadlines: { open: "Pågår", met: "I tid", late: "Försenad", metLate: "Gjord för sent" },
   reasons: {
     satisfied: "Skyldigheten är uppfylld.",
     breached: "Skyldigheten är inte uppfylld.",
@@ -42,6 +61,13 @@ const sv: Phrases = {
 const en: Phrases = {
   outcomes: { satisfied: "Met", breached: "Not met", undetermined: "To be settled", notApplicable: "Does not apply" },
   severities: { error: "Error", warning: "Warning", info: "Note" },
+  countings: {
+    workingDays: "{n, plural, one {# working day} other {# working days}}",
+    days: "{n, plural, one {# day} other {# days}}",
+    months: "{n, plural, one {# month} other {# months}}",
+    years: "{n, plural, one {# year} other {# years}}",
+  },
+  deadlines: { open: "Open", met: "In time", late: "Late", metLate: "Done late" },
   reasons: {
     satisfied: "The duty is met.",
     breached: "The duty is not met.",

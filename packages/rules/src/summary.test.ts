@@ -2,8 +2,6 @@ import { localDate } from "@koonti/core";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import { DAY, loanRules, on } from "./fixtures/loans.ts";
-import { OUTCOMES } from "./outcome.ts";
-import { PHRASES, phrasesIn } from "./phrases.ts";
 import { summary } from "./summary.ts";
 
 describe("summary", () => {
@@ -18,20 +16,5 @@ describe("summary", () => {
 
   it("counts nothing as nothing", () => {
     expect(summary([])).toMatchObject({ total: 0, breaches: { error: 0, warning: 0, info: 0 } });
-  });
-});
-
-describe("phrases", () => {
-  it("are whole in every language, and each its own", () => {
-    for (const { outcomes, reasons } of Object.values(PHRASES)) {
-      for (const outcome of OUTCOMES) expect([outcomes[outcome], reasons[outcome]]).not.toContain("");
-      expect(new Set(Object.values(outcomes)).size).toBe(OUTCOMES.length);
-    }
-    expect(new Set(Object.values(PHRASES).map(({ reasons }) => reasons.breached)).size).toBe(3);
-  });
-
-  it("are Finnish in a language not known", () => {
-    expect(phrasesIn("sv")).toBe(PHRASES.sv);
-    expect(phrasesIn("sms")).toBe(PHRASES.fi);
   });
 });

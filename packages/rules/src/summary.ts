@@ -15,6 +15,7 @@ export interface Summary {
  *
  * @example
  * ```ts
+ * import { summary } from "@koonti/rules";
  * summary([]).breaches.error; // => 0
  * ```
  */

@@ -68,8 +68,8 @@ describe("byDeadline", () => {
 
   it("gives the message the days, and the rule's own values over them", () => {
     const late = byDeadline(deadline({ ...facts, metOn }), keys, { params: { title: "Testi" } });
-    expect(late.params).toEqual({ start: "2026-05-01", target: "2026-05-15", metOn: "2026-05-18", daysOver: 3, title: "Testi" });
-    expect(byDeadline(deadline(facts), keys).params).toEqual({ start: "2026-05-01", target: "2026-05-15", daysOver: 5 });
+    expect(late.params).toEqual({ start: "2026-05-01", target: "2026-05-15", metOn: "2026-05-18", n: 14, daysOver: 3, title: "Testi" });
+    expect(byDeadline(deadline(facts), keys).params).toEqual({ start: "2026-05-01", target: "2026-05-15", n: 14, daysOver: 5 });
     expect(byDeadline(deadline({ ...facts, target: TODAY }), keys).params).toMatchObject({ daysOver: 0 });
     expect(byDeadline(deadline(facts), keys, { params: { daysOver: 1 } }).params).toMatchObject({ daysOver: 1 });
   });

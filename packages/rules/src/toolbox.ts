@@ -24,7 +24,7 @@ export interface DeadlineDetails<Lowered extends Severity> {
   readonly path?: FindingPath;
   /** The facts that would settle a running period. */
   readonly missing?: readonly string[];
-  /** Values for the message besides `start`, `target`, `metOn` and `daysOver`. */
+  /** Values for the message besides `start`, `target`, `metOn`, `n` (of the counting) and `daysOver`. */
   readonly params?: MessageParams;
   readonly severity?: Lowered | undefined;
 }
@@ -79,10 +79,15 @@ const undetermined = (key: string, missing: readonly string[], params?: MessageP
   deadline: extras?.deadline,
 });
 
-const deadlineParams = ({ start, target, metOn }: Deadline, today: LocalDate, given: MessageParams | undefined): MessageParams => ({
+const deadlineParams = (
+  { start, target, metOn, counting }: Deadline,
+  today: LocalDate,
+  given: MessageParams | undefined,
+): MessageParams => ({
   start,
   target,
   ...(metOn === undefined ? undefined : { metOn }),
+  n: counting.n,
   daysOver: Math.max(0, daysBetween(target, metOn ?? today)),
   ...given,
 });
