@@ -41,7 +41,7 @@ export const readRepository = (root: string): Repository => ({
 });
 
 /** The lines of a text that match, with their numbers. */
-export const matchingLines = (text: string, pattern: RegExp): readonly { readonly line: number; readonly found: string }[] =>
+const matchingLines = (text: string, pattern: RegExp): readonly { readonly line: number; readonly found: string }[] =>
   text.split("\n").flatMap((content, index) => {
     const found = pattern.exec(content);
     return found ? [{ line: index + 1, found: found[0] }] : [];

@@ -17,7 +17,7 @@ console.log(
 );
 
 step("Building the packages (unchanged ones are taken from the cache)");
-const built = await runTool("turbo", ["run", "build", AT_ONCE, "--output-logs=errors-only"], { shown: true });
+const built = await runTool("turbo", ["run", "build", AT_ONCE, "--continue=always", "--output-logs=errors-only"], { shown: true });
 
 step(`Testing ${packages.length} packages`);
 const reporting = ["--reporter=default", "--reporter=json", `--outputFile.json=${RESULT_FILE}`];
