@@ -1,0 +1,90 @@
+import type { FieldDefinition, FormDefinition, FormSection } from "@koonti/core";
+import { useTranslation } from "react-i18next";
+import { useTextIn } from "../../texts/use-language.ts";
+import { Icon } from "../icons/icon.tsx";
+import { holdsAt } from "./condition-at.ts";
+import type { Content, ContentPath } from "./content-path.ts";
+import { valueAt } from "./content-path.ts";
+import styles from "./form-reading.module.css";
+import { useValueText } from "./use-value-text.ts";
+
+interface ReadProps {
+  readonly content: Content;
+  readonly parent: ContentPath;
+  readonly fields: readonly FieldDefinition[];
+}
+
+const ReadItems = ({
+  content,
+  path,
+  field,
+}: {
+  readonly content: Content;
+  readonly path: ContentPath;
+  readonly field: FieldDefinition;
+}) => {
+  const items = valueAt(content, path);
+  if (!Array.isArray(items)) return <ReadFields content={content} parent={path} fields={field.fields ?? []} />;
+  return (
+    <ol className={styles.items}>
+      {items.map((item, index) => (
+        <li key={JSON.stringify(item)}>
+          <ReadFields content={content} parent={[...path, index]} fields={field.fields ?? []} />
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+const ReadFields = ({ content, parent, fields }: ReadProps) => {
+  const textIn = useTextIn();
+  const valueText = useValueText();
+  const shown = fields
+    .filter((field) => holdsAt(field.showWhen, content, parent))
+    .map((field) => ({ field, path: [...parent, field.name], text: valueText(field, valueAt(content, [...parent, field.name])) }))
+    .filter(({ text }) => text !== undefined);
+  return (
+    <dl className={styles.fields}>
+      {shown.map(({ field, path, text }) => (
+        <div key={field.name} className={styles.field} data-voice={field.voice}>
+          <dt>
+            {field.voice === "client" && <Icon name="quote" size={16} />}
+            {textIn(field.label)}
+          </dt>
+          <dd>{field.fields === undefined ? text : <ReadItems content={content} path={path} field={field} />}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+const hasSomething = (section: FormSection, content: Content): boolean =>
+  section.fields.some(({ name }) => {
+    const value = content[name];
+    return value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
+  });
+
+interface FormReadingProps {
+  readonly form: FormDefinition;
+  readonly content: Content;
+  /** The level of the sections' headings on the page. */
+  readonly headings?: "h2" | "h3";
+}
+
+/** A document for reading: what has been written, under its labels; what has not is left out. */
+export const FormReading = ({ form, content, headings: Heading = "h2" }: FormReadingProps) => {
+  const { t } = useTranslation();
+  const textIn = useTextIn();
+  const sections = form.sections.filter((section) => hasSomething(section, content));
+  if (sections.length === 0) return <p>{t("form.nothingWritten")}</p>;
+  return (
+    <div className={styles.sections}>
+      {sections.map((section) => (
+        <section key={section.id} className={styles.section}>
+          <Heading className={styles.title}>{textIn(section.title)}</Heading>
+          <ReadFields content={content} parent={[]} fields={section.fields} />
+        </section>
+      ))}
+    </div>
+  );
+};
