@@ -1,7 +1,7 @@
-import type { ProblemCode } from "../read/fault.ts";
+import type { MessageKey } from "./message-key.ts";
 
-/** What can be wrong with the structure of a document, in English. */
-export const en: Readonly<Record<ProblemCode, string>> = {
+/** What is said of the fields of a document, in English. */
+export const en: Readonly<Record<MessageKey, string>> = {
   missing: "{label}: mandatory information is missing.",
   unknownField: "{label}: there is a field that the document structure does not have.",
   notObject: "{label}: a group of fields is expected here.",
@@ -16,4 +16,10 @@ export const en: Readonly<Record<ProblemCode, string>> = {
   wrongSystem: "{label}: the code is not from the code list used in this field.",
   wrongCode: "{label}: the code is not allowed in this field.",
   wrongPhrase: "{label}: the text is not, word for word, the one THL has laid down.",
+  missingHere: "{label}: mandatory because of what else is recorded.",
+  notApplicable: "{label}: does not belong to the document because of what else is recorded.",
+  codeNotAllowedHere: "{label}: the code is not allowed because of what else is recorded.",
+  mainClass: "{label}: choose a subclass; the main class is not used.",
+  impossibleDate: "{label}: check the date. There is no such day, or the year is not possible.",
+  unknownCode: "{label}: the code list has no such code.",
 };

@@ -1,7 +1,7 @@
-import type { ProblemCode } from "../read/fault.ts";
+import type { MessageKey } from "./message-key.ts";
 
-/** What can be wrong with the structure of a document, in Finnish. */
-export const fi: Readonly<Record<ProblemCode, string>> = {
+/** What is said of the fields of a document, in Finnish. */
+export const fi: Readonly<Record<MessageKey, string>> = {
   missing: "{label}: pakollinen tieto puuttuu.",
   unknownField: "{label}: mukana on kenttä, jota asiakirjarakenteessa ei ole.",
   notObject: "{label}: tässä pitää olla kenttien ryhmä.",
@@ -16,4 +16,10 @@ export const fi: Readonly<Record<ProblemCode, string>> = {
   wrongSystem: "{label}: koodi ei ole siitä luokituksesta, jota kentässä käytetään.",
   wrongCode: "{label}: koodi ei ole kentässä sallittu.",
   wrongPhrase: "{label}: teksti ei ole sanasta sanaan se, jonka THL on määrännyt.",
+  missingHere: "{label}: tieto on pakollinen muiden kirjattujen tietojen vuoksi.",
+  notApplicable: "{label}: tieto ei kuulu asiakirjaan muiden kirjattujen tietojen vuoksi.",
+  codeNotAllowedHere: "{label}: koodi ei ole sallittu muiden kirjattujen tietojen vuoksi.",
+  mainClass: "{label}: valitse alaluokka, pääluokkaa ei käytetä.",
+  impossibleDate: "{label}: tarkista päivämäärä. Tällaista päivää ei ole tai vuosi ei ole mahdollinen.",
+  unknownCode: "{label}: luokituksessa ei ole tällaista koodia.",
 };

@@ -1,7 +1,7 @@
-import type { ProblemCode } from "../read/fault.ts";
+import type { MessageKey } from "./message-key.ts";
 
-/** What can be wrong with the structure of a document, in Swedish. */
-export const sv: Readonly<Record<ProblemCode, string>> = {
+/** What is said of the fields of a document, in Swedish. */
+export const sv: Readonly<Record<MessageKey, string>> = {
   missing: "{label}: en obligatorisk uppgift saknas.",
   unknownField: "{label}: här finns ett fält som inte hör till handlingens struktur.",
   notObject: "{label}: här ska finnas en grupp av fält.",
@@ -16,4 +16,10 @@ export const sv: Readonly<Record<ProblemCode, string>> = {
   wrongSystem: "{label}: koden hör inte till den klassificering som används i fältet.",
   wrongCode: "{label}: koden är inte tillåten i fältet.",
   wrongPhrase: "{label}: texten är inte ordagrant den som THL har fastställt.",
+  missingHere: "{label}: uppgiften är obligatorisk på grund av de övriga uppgifterna.",
+  notApplicable: "{label}: uppgiften hör inte till handlingen på grund av de övriga uppgifterna.",
+  codeNotAllowedHere: "{label}: koden är inte tillåten på grund av de övriga uppgifterna.",
+  mainClass: "{label}: välj en underklass, huvudklassen används inte.",
+  impossibleDate: "{label}: kontrollera datumet. Dagen finns inte eller året är inte möjligt.",
+  unknownCode: "{label}: koden finns inte i klassificeringen.",
 };

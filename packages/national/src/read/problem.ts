@@ -1,7 +1,5 @@
 import { type Language, textIn } from "@koonti/core";
-import { en } from "../messages/en.ts";
-import { fi } from "../messages/fi.ts";
-import { sv } from "../messages/sv.ts";
+import { messageFor } from "../messages/message-for.ts";
 import type { JsonPath } from "../structure/values.ts";
 import type { Fault, ProblemCode } from "./fault.ts";
 
@@ -20,8 +18,6 @@ export interface StructureProblem {
   readonly message: string;
 }
 
-const CATALOGUES: Readonly<Record<string, Readonly<Record<ProblemCode, string>>>> = { fi, sv, en };
-
 const EXPECTED: Partial<Record<ProblemCode, (fault: Fault) => readonly string[]>> = {
   tooShort: ({ node }) => [String(node.minLength)],
   tooFew: ({ node }) => [String(node.minItems)],
@@ -35,13 +31,6 @@ const EXPECTED: Partial<Record<ProblemCode, (fault: Fault) => readonly string[]>
 export const problemOf = (fault: Fault, language: Language): StructureProblem => {
   const { code, path, node } = fault;
   const label = textIn(node.field.label, language);
-  const template = (CATALOGUES[language] ?? fi)[code];
-  return {
-    code,
-    path,
-    expected: EXPECTED[code]?.(fault) ?? [],
-    label,
-    row: node.field.row,
-    message: template.replace("{label}", () => label),
-  };
+  const expected = EXPECTED[code]?.(fault) ?? [];
+  return { code, path, expected, label, row: node.field.row, message: messageFor(code, language, label) };
 };

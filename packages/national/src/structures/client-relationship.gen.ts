@@ -1,6 +1,7 @@
 // Made by koonti-national import from a Sosmeta schema. Names, keys, cardinalities, representations and code lists; no guidance texts.
 
 import type { CodeEntry } from "@koonti/core";
+import { clientRelationshipConditions } from "../conditions/client-relationship.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { Code, Identifier, PartialDate } from "../structure/values.ts";
 
@@ -1873,5 +1874,5 @@ export const clientRelationship: Structure<ClientRelationshipDocument> = {
       ],
     },
   ],
-  conditions: [],
+  conditions: clientRelationshipConditions,
 };

@@ -1,5 +1,6 @@
 // Made by koonti-national import from a Sosmeta schema. Names, keys, cardinalities, representations and code lists; no guidance texts.
 
+import { conferenceNoteConditions } from "../conditions/conference-note.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { Code, Identifier, Moment, PartialDate } from "../structure/values.ts";
 
@@ -206,5 +207,5 @@ export const conferenceNote: Structure<ConferenceNoteDocument> = {
       ],
     },
   ],
-  conditions: [],
+  conditions: conferenceNoteConditions,
 };

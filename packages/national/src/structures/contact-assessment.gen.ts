@@ -1,5 +1,6 @@
 // Made by koonti-national import from a Sosmeta schema. Names, keys, cardinalities, representations and code lists; no guidance texts.
 
+import { contactAssessmentConditions } from "../conditions/contact-assessment.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { Code, Identifier, PartialDate } from "../structure/values.ts";
 
@@ -301,5 +302,5 @@ export const contactAssessment: Structure<ContactAssessmentDocument> = {
       ],
     },
   ],
-  conditions: [],
+  conditions: contactAssessmentConditions,
 };

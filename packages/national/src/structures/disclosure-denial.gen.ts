@@ -1,6 +1,7 @@
 // Made by koonti-national import from a Sosmeta schema. Names, keys, cardinalities, representations and code lists; no guidance texts.
 
 import type { CodeEntry } from "@koonti/core";
+import { disclosureDenialConditions } from "../conditions/disclosure-denial.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { Code, Identifier, Moment, PartialDate } from "../structure/values.ts";
 
@@ -576,5 +577,5 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
       card: "0..1",
     },
   ],
-  conditions: [],
+  conditions: disclosureDenialConditions,
 };

@@ -1,6 +1,7 @@
 // Made by koonti-national import from a Sosmeta schema. Names, keys, cardinalities, representations and code lists; no guidance texts.
 
 import type { CodeEntry } from "@koonti/core";
+import { disclosurePermitConditions } from "../conditions/disclosure-permit.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { Code, Identifier, PartialDate } from "../structure/values.ts";
 
@@ -251,5 +252,5 @@ export const disclosurePermit: Structure<DisclosurePermitDocument> = {
       card: "0..1",
     },
   ],
-  conditions: [],
+  conditions: disclosurePermitConditions,
 };

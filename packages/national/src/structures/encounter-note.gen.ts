@@ -1,5 +1,6 @@
 // Made by koonti-national import from a Sosmeta schema. Names, keys, cardinalities, representations and code lists; no guidance texts.
 
+import { encounterNoteConditions } from "../conditions/encounter-note.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { Code, Identifier, Moment, PartialDate } from "../structure/values.ts";
 
@@ -233,5 +234,5 @@ export const encounterNote: Structure<EncounterNoteDocument> = {
       ],
     },
   ],
-  conditions: [],
+  conditions: encounterNoteConditions,
 };

@@ -1,5 +1,6 @@
 // Made by koonti-national import from a Sosmeta schema. Names, keys, cardinalities, representations and code lists; no guidance texts.
 
+import { guidanceNoteConditions } from "../conditions/guidance-note.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { Code, Identifier, Moment, PartialDate } from "../structure/values.ts";
 
@@ -202,5 +203,5 @@ export const guidanceNote: Structure<GuidanceNoteDocument> = {
       ],
     },
   ],
-  conditions: [],
+  conditions: guidanceNoteConditions,
 };

@@ -1,6 +1,7 @@
 // Made by koonti-national import from a Sosmeta schema. Names, keys, cardinalities, representations and code lists; no guidance texts.
 
 import type { CodeEntry } from "@koonti/core";
+import { initiationNoteConditions } from "../conditions/initiation-note.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { Code, Identifier, PartialDate } from "../structure/values.ts";
 
@@ -279,5 +280,5 @@ export const initiationNote: Structure<InitiationNoteDocument> = {
       ],
     },
   ],
-  conditions: [],
+  conditions: initiationNoteConditions,
 };

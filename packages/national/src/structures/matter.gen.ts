@@ -1,5 +1,6 @@
 // Made by koonti-national import from a Sosmeta schema. Names, keys, cardinalities, representations and code lists; no guidance texts.
 
+import { matterConditions } from "../conditions/matter.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { Code, Identifier, Moment, PartialDate } from "../structure/values.ts";
 
@@ -228,5 +229,5 @@ export const matter: Structure<MatterDocument> = {
       ],
     },
   ],
-  conditions: [],
+  conditions: matterConditions,
 };

@@ -1,6 +1,7 @@
 // Made by koonti-national import from a Sosmeta schema. Names, keys, cardinalities, representations and code lists; no guidance texts.
 
 import type { CodeEntry } from "@koonti/core";
+import { needAssessmentConditions } from "../conditions/need-assessment.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { Code, Identifier, PartialDate } from "../structure/values.ts";
 
@@ -578,5 +579,5 @@ export const needAssessment: Structure<NeedAssessmentDocument> = {
       ],
     },
   ],
-  conditions: [],
+  conditions: needAssessmentConditions,
 };

@@ -1,5 +1,6 @@
 // Made by koonti-national import from a Sosmeta schema. Names, keys, cardinalities, representations and code lists; no guidance texts.
 
+import { otherNoteConditions } from "../conditions/other-note.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { Code, Identifier, Moment, PartialDate } from "../structure/values.ts";
 
@@ -178,5 +179,5 @@ export const otherNote: Structure<OtherNoteDocument> = {
       ],
     },
   ],
-  conditions: [],
+  conditions: otherNoteConditions,
 };

@@ -1,5 +1,6 @@
 // Made by koonti-national import from a Sosmeta schema. Names, keys, cardinalities, representations and code lists; no guidance texts.
 
+import { workingAgeApplicationConditions } from "../conditions/working-age-application.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { Code, Identifier, PartialDate } from "../structure/values.ts";
 
@@ -312,5 +313,5 @@ export const workingAgeApplication: Structure<WorkingAgeApplicationDocument> = {
       ],
     },
   ],
-  conditions: [],
+  conditions: workingAgeApplicationConditions,
 };

@@ -1,6 +1,7 @@
 // Made by koonti-national import from a Sosmeta schema. Names, keys, cardinalities, representations and code lists; no guidance texts.
 
 import type { CodeEntry } from "@koonti/core";
+import { workingAgeClientPlanConditions } from "../conditions/working-age-client-plan.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { Code, Identifier, Moment, PartialDate } from "../structure/values.ts";
 
@@ -948,5 +949,5 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
       ],
     },
   ],
-  conditions: [],
+  conditions: workingAgeClientPlanConditions,
 };

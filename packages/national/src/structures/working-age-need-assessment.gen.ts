@@ -1,6 +1,7 @@
 // Made by koonti-national import from a Sosmeta schema. Names, keys, cardinalities, representations and code lists; no guidance texts.
 
 import type { CodeEntry } from "@koonti/core";
+import { workingAgeNeedAssessmentConditions } from "../conditions/working-age-need-assessment.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { Code, Identifier, PartialDate } from "../structure/values.ts";
 
@@ -1415,5 +1416,5 @@ export const workingAgeNeedAssessment: Structure<WorkingAgeNeedAssessmentDocumen
       ],
     },
   ],
-  conditions: [],
+  conditions: workingAgeNeedAssessmentConditions,
 };

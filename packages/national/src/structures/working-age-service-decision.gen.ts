@@ -1,5 +1,6 @@
 // Made by koonti-national import from a Sosmeta schema. Names, keys, cardinalities, representations and code lists; no guidance texts.
 
+import { workingAgeServiceDecisionConditions } from "../conditions/working-age-service-decision.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { Code, Identifier, PartialDate } from "../structure/values.ts";
 
@@ -853,5 +854,5 @@ export const workingAgeServiceDecision: Structure<WorkingAgeServiceDecisionDocum
       ],
     },
   ],
-  conditions: [],
+  conditions: workingAgeServiceDecisionConditions,
 };
