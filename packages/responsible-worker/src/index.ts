@@ -1,1 +1,12 @@
-export {};
+export type { OwnWorkerOfClient } from "./assignment/client-of-own-worker.ts";
+export type { NoOwnWorkerReason, SpecialSupportState, WorkerRole } from "./assignment/codes.ts";
+export { NO_OWN_WORKER_REASONS, SPECIAL_SUPPORT_STATES, WORKER_ROLES } from "./assignment/codes.ts";
+export { currentAssignment } from "./assignment/current.ts";
+export { assignmentForm } from "./assignment/form.ts";
+export { NO_OWN_WORKER_REASON_LABELS, SPECIAL_SUPPORT_STATE_LABELS, WORKER_ROLE_LABELS } from "./assignment/labels.ts";
+export type { Assignment, Worker } from "./assignment/schema.ts";
+export { assignmentSchema, workerSchema } from "./assignment/schema.ts";
+export type { TeamMember } from "./assignment/team.ts";
+export { isSocialWorkerInOffice, responsibleWorkerTeam } from "./assignment/team.ts";
+export type { MeetingsInPlan } from "./meetings/meetings-in-plan.ts";
+export { assignmentRules, meetingRules, ownWorkerRules, responsibleWorkerRules } from "./rules/index.ts";

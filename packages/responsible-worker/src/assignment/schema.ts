@@ -1,18 +1,12 @@
 import { localDateSchema, professionalSchema, userIdSchema } from "@koonti/core";
 import { z } from "zod";
+import { NO_OWN_WORKER_REASONS, SPECIAL_SUPPORT_STATES } from "./codes.ts";
 
-/** Why no own worker is named (SHL 42 §). */
-export const NO_OWN_WORKER_REASONS = ["otherResponsibleWorkerNamed", "evidentlyUnnecessary"] as const;
-export type NoOwnWorkerReason = (typeof NO_OWN_WORKER_REASONS)[number];
-
-/** Whether special support has been found; absent judgement is a value of its own. */
-export const SPECIAL_SUPPORT_STATES = ["yes", "no", "notAssessed"] as const;
-export type SpecialSupportState = (typeof SPECIAL_SUPPORT_STATES)[number];
-
-const workerSchema = professionalSchema.extend({ userId: userIdSchema.optional() });
+/** A professional as named for a client, with the user they sign in as where there is one. */
+export const workerSchema = professionalSchema.extend({ userId: userIdSchema.optional() });
 
 /**
- * Who answers for the client's whole (fi: omatyöntekijä, työpari). In force from `namedOn` until a later assignment.
+ * Who answers for the client's whole (fi: omatyöntekijä, työpari). In force from `namedOn`, that day included, until a later assignment.
  *
  * @see SHL 42 §
  */
@@ -21,7 +15,9 @@ export const assignmentSchema = z
     namedOn: localDateSchema,
     ownWorker: workerSchema.optional(),
     pairWorker: workerSchema.optional(),
+    /** Name of the team around the client. */
     team: z.string().trim().max(200).optional(),
+    /** Why a health care professional is the own worker, from the client's whole of services. */
     justification: z.string().trim().max(5_000).optional(),
     noOwnWorkerReason: z.enum(NO_OWN_WORKER_REASONS).optional(),
     reasonText: z.string().trim().max(5_000).optional(),
