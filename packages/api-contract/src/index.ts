@@ -2,8 +2,10 @@ export type { Answer, ApiClient, CallOf, ClientSettings, ReplyOf } from "./clien
 export { createApiClient } from "./client/client.ts";
 export type { ProblemKey } from "./problem/catalogue.ts";
 export { PROBLEMS, problemType } from "./problem/catalogue.ts";
+export { structureMessages } from "./problem/own-texts.ts";
 export type { Fault, Problem } from "./problem/schema.ts";
 export { faultSchema, problemSchema } from "./problem/schema.ts";
+export { PROBLEM_TITLES } from "./problem/titles.ts";
 export { receivedContactSchema } from "./resources/clients.ts";
 export type { WireDocument } from "./resources/document-schema.ts";
 export { documentSchema } from "./resources/document-schema.ts";

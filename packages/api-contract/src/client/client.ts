@@ -3,7 +3,9 @@ import type { Problem } from "../problem/schema.ts";
 import { problemSchema } from "../problem/schema.ts";
 import type { RouteContract } from "../route/define-route.ts";
 
-type Member<R extends RouteContract, K extends "params" | "query" | "body"> = R[K] extends z.ZodType ? { readonly [P in K]: z.input<R[K]> } : unknown;
+type Member<R extends RouteContract, K extends "params" | "query" | "body"> = R[K] extends z.ZodType
+  ? { readonly [P in K]: z.input<R[K]> }
+  : unknown;
 type Version<R extends RouteContract> = R["versioned"] extends true ? { readonly version: number } : unknown;
 
 /** What a call of a route takes: its parameters, query, body and, where the route is versioned, the version built on. */

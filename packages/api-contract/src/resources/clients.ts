@@ -20,7 +20,12 @@ export const receivedContactSchema = z
   })
   .superRefine((received, ctx) => {
     if ((received.clientId === undefined) === (received.client === undefined)) {
-      ctx.addIssue({ code: "custom", path: ["client"], params: { key: "api-contract/eitherClient" }, message: "Give either a client id or the basics of a new client" });
+      ctx.addIssue({
+        code: "custom",
+        path: ["client"],
+        params: { key: "api-contract/eitherClient" },
+        message: "Give either a client id or the basics of a new client",
+      });
     }
   });
 
@@ -60,7 +65,11 @@ export const getRecord = defineRoute({
   params: clientParams,
   reply: {
     status: 200,
-    schema: z.strictObject({ client: clientSchema, documents: z.array(documentSchema), access: z.strictObject({ ground: z.string(), masked: z.boolean() }) }),
+    schema: z.strictObject({
+      client: clientSchema,
+      documents: z.array(documentSchema),
+      access: z.strictObject({ ground: z.string(), masked: z.boolean() }),
+    }),
   },
   problems: [404],
 });

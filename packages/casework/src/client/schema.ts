@@ -24,8 +24,14 @@ export const clientBasicsSchema = z
     hetu: hetuSchema.optional(),
     temporaryId: z.string().trim().min(1).max(60).optional(),
     birthDate: localDateSchema.optional(),
-    motherTongue: z.string().regex(/^[a-z]{2,3}$/).optional(),
-    serviceLanguage: z.string().regex(/^[a-z]{2,3}$/).optional(),
+    motherTongue: z
+      .string()
+      .regex(/^[a-z]{2,3}$/)
+      .optional(),
+    serviceLanguage: z
+      .string()
+      .regex(/^[a-z]{2,3}$/)
+      .optional(),
     municipality: z
       .string()
       .regex(/^\d{3}$/)
@@ -37,8 +43,13 @@ export const clientBasicsSchema = z
     dependants: z.int().min(0).max(30).optional(),
   })
   .superRefine((client, ctx) => {
-    if (!client.hetu && !client.temporaryId && !client.birthDate) {
-      ctx.addIssue({ code: "custom", path: ["hetu"], params: { key: "casework/identifierMissing" }, message: "An identifier or a birth date is needed" });
+    if (!(client.hetu || client.temporaryId || client.birthDate)) {
+      ctx.addIssue({
+        code: "custom",
+        path: ["hetu"],
+        params: { key: "casework/identifierMissing" },
+        message: "An identifier or a birth date is needed",
+      });
     }
   })
   .meta({ id: "ClientBasics", description: "Identity and basic data of a client (ATL 38 §)" });

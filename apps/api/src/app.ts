@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import fastify, { type FastifyInstance } from "fastify";
+import { authentication } from "./plugins/authentication.ts";
+import { openapi } from "./plugins/openapi.ts";
+import { problems } from "./plugins/problems.ts";
+import { security } from "./plugins/security.ts";
+import { web } from "./plugins/web.ts";
+import { zodValidation } from "./route/validation.ts";
+import { apiRoutes } from "./routes/index.ts";
+import type { Services } from "./services.ts";
+
+/** Method, address and status only: no headers, no bodies, nothing of a client. */
+const loggerOf = ({ logLevel }: Services) =>
+  logLevel === undefined
+    ? false
+    : {
+        level: logLevel,
+        serializers: {
+          req: ({ method, url }: { readonly method: string; readonly url: string }) => ({ method, url }),
+          res: ({ statusCode }: { readonly statusCode: number }) => ({ statusCode }),
+        },
+      };
+
+const BODY_LIMIT_BYTES = 2 * 1024 * 1024;
+
+/**
+ * Builds the API over its services; it does not listen. Addresses hold identifiers only, and logs hold no more than method, address and
+ * status, so that nothing of a client gets into them.
+ */
+export async function buildApp(services: Services): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: loggerOf(services),
+    bodyLimit: BODY_LIMIT_BYTES,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    forceCloseConnections: "idle",
+  });
+  problems(app);
+  zodValidation(app);
+  await security(app);
+  await openapi(app, services);
+  authentication(app, services);
+  apiRoutes(app, services);
+  await web(app, services);
+  return app;
+}

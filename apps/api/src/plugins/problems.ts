@@ -1,0 +1,58 @@
+import { PROBLEM_TITLES, PROBLEMS, type Problem, type ProblemKey, problemType } from "@koonti/api-contract";
+import { textIn } from "@koonti/core";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { faultsOf } from "../problem/faults.ts";
+import { languageOf } from "../problem/language.ts";
+import { type ProblemDetails, ProblemError } from "../problem/problem-error.ts";
+import { RequestStructureError } from "../route/validation.ts";
+
+/** Kinds of problem by the code Fastify gives its own errors. */
+const FASTIFY_PROBLEMS: Readonly<Record<string, ProblemKey>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: "notJson",
+  FST_ERR_CTP_EMPTY_JSON_BODY: "notJson",
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: "unsupportedMediaType",
+  FST_ERR_CTP_BODY_TOO_LARGE: "tooLarge",
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: "invalidRequest",
+};
+
+const keyOf = (error: FastifyError): ProblemKey => {
+  const known = FASTIFY_PROBLEMS[error.code];
+  if (known) return known;
+  if (error instanceof SyntaxError) return "notJson";
+  if (error.statusCode === 429) return "tooManyRequests";
+  return error.statusCode !== undefined && error.statusCode < 500 ? "invalidRequest" : "internal";
+};
+
+function send(request: FastifyRequest, reply: FastifyReply, key: ProblemKey, details: ProblemDetails = {}): FastifyReply {
+  const problem: Problem = {
+    type: problemType(key),
+    title: textIn(PROBLEM_TITLES[key], languageOf(request)),
+    status: PROBLEMS[key],
+    requestId: request.id,
+    ...details,
+  };
+  if (problem.status === 401) reply.header("www-authenticate", key === "tokenExpired" ? 'Bearer error="invalid_token"' : "Bearer");
+  return reply.status(problem.status).type("application/problem+json").send(JSON.stringify(problem));
+}
+
+/** Pointers into the body are bare; those into other parts of the request begin with the part. */
+const ROOTS: Readonly<Record<string, string>> = { body: "", params: "path", querystring: "query", headers: "header" };
+
+const structureDetails = ({ cause, part }: RequestStructureError, request: FastifyRequest): ProblemDetails => ({
+  errors: [...faultsOf(cause, languageOf(request), ROOTS[part])],
+});
+
+/** Where a fault lies that is not in a field of the body. */
+const BODY_FAULT: ProblemDetails = { errors: [{ pointer: "", code: "notJson", message: "JSON" }] };
+
+/** Every error becomes a problem document. What went wrong inside the service is logged, never sent. */
+export function problems(app: FastifyInstance): void {
+  app.setNotFoundHandler((request, reply) => send(request, reply, "notFound"));
+  app.setErrorHandler((error: FastifyError | ProblemError, request, reply) => {
+    if (error instanceof ProblemError) return send(request, reply, error.key, error.details);
+    if (error instanceof RequestStructureError) return send(request, reply, "invalidRequest", structureDetails(error, request));
+    const key = keyOf(error);
+    if (key === "internal") request.log.error({ err: error }, "request failed");
+    return send(request, reply, key, key === "notJson" ? BODY_FAULT : {});
+  });
+}

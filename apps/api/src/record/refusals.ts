@@ -1,0 +1,24 @@
+import type { Problem } from "@koonti/api-contract";
+import type { Refusal } from "@koonti/casework";
+import { type Language, textIn } from "@koonti/core";
+import { pointerOf } from "../problem/faults.ts";
+import { ProblemError } from "../problem/problem-error.ts";
+
+type Findings = NonNullable<Problem["findings"]>;
+
+/** Refusals that a change of the document's status would lift, as against those that something in the content keeps up. */
+const CONFLICTS: readonly Refusal["reason"][] = ["notADraft", "notFinal", "invalidated", "kindIsRecorded", "planVersionUnknown"];
+
+const missingOf = ({ missing = [] }: Refusal, language: Language) =>
+  missing.map(({ path, label }) => ({ pointer: `/content${pointerOf(path)}`, code: "missing", message: textIn(label, language) }));
+
+/** Ends the request with what keeps a command of casework from being carried out. */
+export function refuse(refusal: Refusal, language: Language): never {
+  const key = CONFLICTS.includes(refusal.reason) ? "conflict" : refusal.findings || refusal.missing ? "notFinalisable" : "refused";
+  const missing = missingOf(refusal, language);
+  throw new ProblemError(key, {
+    detail: refusal.reason,
+    ...(missing.length > 0 ? { missing, errors: missing } : {}),
+    ...(refusal.findings ? { findings: [...refusal.findings] as Findings } : {}),
+  });
+}

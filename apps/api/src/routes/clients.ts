@@ -1,0 +1,91 @@
+import { maskProtected } from "@koonti/access";
+import { routes } from "@koonti/api-contract";
+import { parseHetu } from "@koonti/core";
+import type { Store, StoredClient } from "@koonti/storage";
+import type { FastifyInstance } from "fastify";
+import { ProblemError } from "../problem/problem-error.ts";
+import { listedFromRecord } from "../record/listed-client.ts";
+import { clientFrom, keysOf, loadRecord } from "../record/mapping.ts";
+import { withRecord } from "../record/open-record.ts";
+import { type RequestScope, scopeOf } from "../record/scope.ts";
+import { shownEntry } from "../record/shown-entry.ts";
+import { wireDocument } from "../record/wire.ts";
+import { entityTag } from "../route/if-match.ts";
+import { mount } from "../route/mount.ts";
+import type { Services } from "../services.ts";
+
+const MOST_FOUND = 20;
+const MOST_OWN = 200;
+
+async function ownClients(store: Store, { user, today }: RequestScope): Promise<readonly StoredClient[]> {
+  const { rows } = await store.worklist.list({ today, assigneeUserId: user.id, limit: MOST_OWN });
+  return [...new Map(rows.map(({ client }) => [client.id, client])).values()];
+}
+
+async function foundClients(store: Store, query: string, scope: RequestScope): Promise<readonly StoredClient[]> {
+  if (query === "") return ownClients(store, scope);
+  const hetu = parseHetu(query.toUpperCase(), { allowArtificial: true });
+  if (!hetu.ok) return store.clients.search({ prefix: query, limit: MOST_FOUND });
+  const client = await store.clients.findByHetu(hetu.value);
+  return client ? [client] : [];
+}
+
+/** Finding clients, opening a record, its basics and who has used it. */
+export function clientRoutes(app: FastifyInstance, services: Services): void {
+  mount(app, routes.searchClients, async ({ body, request }) => {
+    const scope = scopeOf(request, services);
+    if (scope.user.kind !== "worker") throw new ProblemError("forbidden");
+    return services.storage.inCounty(scope.user.county, async (store) => {
+      const clients = await foundClients(store, body.query, scope);
+      const records = await Promise.all(clients.map(({ id }) => loadRecord(store, id)));
+      await store.accessLog.append({
+        user: { id: scope.user.id, name: scope.user.name },
+        action: "search",
+        data: "clientList",
+        ground: "otherTask",
+        at: services.clock.now(),
+        details: { purpose: "search", provider: scope.user.county, found: clients.length },
+      });
+      return { clients: records.flatMap((record) => (record ? [listedFromRecord(record, scope.today)] : [])) };
+    });
+  });
+
+  mount(app, routes.getRecord, async ({ params, request, reply }) => {
+    const scope = scopeOf(request, services);
+    return withRecord(scope, { clientId: params.clientId, action: "read", data: "record" }, async ({ visible, grant }) => {
+      const { basics, masked } = maskProtected(visible.client.basics, { user: scope.user, grant });
+      reply.header("etag", entityTag(visible.client.version));
+      return {
+        client: { ...visible.client, basics },
+        documents: visible.documents.map(wireDocument),
+        access: { ground: grant.ground, masked },
+      };
+    });
+  });
+
+  mount(app, routes.openWithReason, async ({ params, body, request }) => {
+    const use = { clientId: params.clientId, action: "read", data: "record", reason: body.reason } as const;
+    return withRecord(scopeOf(request, services), use, async ({ grant }) => ({ ground: grant.ground }));
+  });
+
+  mount(app, routes.putBasics, async ({ params, body, version, request, reply }) => {
+    const scope = scopeOf(request, services);
+    if (scope.user.kind !== "worker") throw new ProblemError("forbidden");
+    return withRecord(scope, { clientId: params.clientId, action: "write", data: "basics" }, async ({ store }) => {
+      const written = await store.clients.update({ id: params.clientId, expectedVersion: version, content: body, ...keysOf(body) });
+      if (!written.ok) {
+        if (written.error.reason === "hetuTaken")
+          throw new ProblemError("refused", { errors: [{ pointer: "/hetu", code: "hetuTaken", message: "" }] });
+        throw new ProblemError("staleVersion", "current" in written.error ? { currentVersion: written.error.current.version } : {});
+      }
+      reply.header("etag", entityTag(written.value.version));
+      return clientFrom(written.value);
+    });
+  });
+
+  mount(app, routes.getAccessLog, async ({ params, request }) =>
+    withRecord(scopeOf(request, services), { clientId: params.clientId, action: "read", data: "accessLog" }, async ({ store }) => ({
+      entries: (await store.accessLog.listOfClient(params.clientId)).map((entry) => shownEntry(entry, store.county)),
+    })),
+  );
+}

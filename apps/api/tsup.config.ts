@@ -1,0 +1,3 @@
+import { packageBuild } from "@koonti/tsup-preset";
+
+export default packageBuild(["src/index.ts"]);

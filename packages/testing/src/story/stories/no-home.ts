@@ -1,0 +1,110 @@
+import type { Story } from "../story.ts";
+
+/** A man who sleeps here and there. */
+export const noHome: Story = {
+  key: "noHome",
+  age: 38,
+  contact: {
+    kind: "contact",
+    contactBy: "self",
+    notifierCode: "1",
+    dutyHolder: false,
+    channel: "outreach",
+    needs: ["2", "8"],
+    situation: "Tavattiin jalkautuvassa työssä. Yöpyy tuttujen luona, juo viikonloppuisin runsaasti, haluaa oman avaimen.",
+    clientsWords: "Ovi, jonka saa kiinni.",
+  },
+  urgent: "Hätämajoitus järjestyi samaksi illaksi.",
+  assessments: [
+    {
+      sector: "client",
+      organisation: "Asiakas itse",
+      needs: [{ code: "2", strength: "high", statement: "Ovi, jonka saa kiinni." }],
+      services: [],
+      views: [{ topic: "readinessForTreatment", value: "wantsToReduce", text: "Vähemmän, ei kokonaan." }],
+    },
+    {
+      sector: "social",
+      organisation: "Testi-aikuissosiaalityö",
+      title: "sosiaalityöntekijä",
+      needs: [
+        { code: "2", strength: "high", statement: "Asunnoton neljä kuukautta." },
+        { code: "8", strength: "medium", statement: "Viikonloppukäyttö." },
+      ],
+      services: [{ purpose: "housingSearch", provider: "Testi-aikuissosiaalityö", state: "current" }],
+      views: [{ topic: "readinessForTreatment", value: "wantsToReduce" }],
+    },
+    {
+      sector: "health",
+      organisation: "Testi-päihdepoliklinikka",
+      title: "sairaanhoitaja",
+      needs: [{ code: "8", strength: "high", statement: "Riippuvuus, katkaisuhoito suositeltu." }],
+      services: [{ purpose: "detoxification", provider: "Testi-päihdepoliklinikka", state: "proposed" }],
+      views: [{ topic: "readinessForTreatment", value: "refusesTreatment", text: "Kieltäytyi käynnillä." }],
+    },
+    {
+      sector: "ngo",
+      organisation: "Testi-asunto ensin ry",
+      title: "ohjaaja",
+      needs: [{ code: "2", strength: "high", statement: "Tuettu asunto sopisi." }],
+      services: [{ purpose: "housingSearch", provider: "Testi-asunto ensin ry", state: "current" }],
+      views: [],
+    },
+  ],
+  specialSupport: true,
+  needNature: "longTerm",
+  summary: "Asunnoton neljä kuukautta, päihteiden ongelmakäyttöä. Motivoitunut asuntoon.",
+  clientView: "Ensin asunto, sitten muut.",
+  conclusions: "Erityisen tuen tarve. Tuettu asuminen ja päihdetyön avopalvelu asiakkaan tahdissa.",
+  lifeSituation: {
+    housing: "Ei omaa asuntoa.",
+    housingPermanent: false,
+    housingSearchOngoing: true,
+    substanceUse: "Alkoholi viikonloppuisin.",
+  },
+  plan: {
+    situation: "Oma ovi ensin. Juomisesta puhutaan, kun on paikka missä puhua.",
+    meetings: "Viikoittain, paikasta sovitaan viestillä.",
+    goals: [
+      { id: "g1", needs: ["2"], direction: "better", text: "Oma tuettu asunto.", ownWords: "Ovi, jonka saa kiinni." },
+      { id: "g2", needs: ["8"], direction: "better", text: "Viikossa viisi raitista päivää.", ownWords: "Vähemmän." },
+    ],
+    services: [
+      {
+        id: "s1",
+        name: "Tuettu asuminen",
+        category: "1",
+        provider: "Testi-asunto ensin ry",
+        duration: "12 kk",
+        needs: ["2"],
+        goalIds: ["g1"],
+      },
+      {
+        id: "s2",
+        name: "Päihdetyön avopalvelu",
+        category: "15",
+        provider: "Testi-päihdepoliklinikka",
+        duration: "6 kk",
+        needs: ["8"],
+        goalIds: ["g2"],
+      },
+    ],
+    actions: [
+      { id: "a1", goalId: "g1", what: "Tekee asuntohakemuksen", partyId: "ngo", state: "done" },
+      { id: "a2", goalId: "g1", what: "Käy katsomassa asuntoa", partyId: "client", state: "ongoing" },
+      { id: "a3", goalId: "g2", what: "Varaa ajan avopalveluun", partyId: "social", state: "cannotYet" },
+    ],
+    parties: [
+      { id: "client", kind: "client", sector: "client", name: "Asiakas itse", responsibilities: ["käy katsomassa asuntoa"] },
+      {
+        id: "social",
+        kind: "authority",
+        sector: "social",
+        name: "Testi-aikuissosiaalityö",
+        responsibilities: ["kokonaisuus", "ajan varaus"],
+      },
+      { id: "health", kind: "authority", sector: "health", name: "Testi-päihdepoliklinikka", responsibilities: ["avopalvelu"] },
+      { id: "ngo", kind: "ngo", sector: "ngo", name: "Testi-asunto ensin ry", responsibilities: ["asunto"] },
+    ],
+  },
+};

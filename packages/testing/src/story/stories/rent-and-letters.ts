@@ -1,0 +1,147 @@
+import type { Story } from "../story.ts";
+
+/** A man without work whose letters stay unopened. */
+export const rentAndLetters: Story = {
+  key: "rentAndLetters",
+  age: 45,
+  contact: {
+    kind: "contact",
+    contactBy: "self",
+    notifierCode: "1",
+    dutyHolder: false,
+    channel: "phone",
+    needs: ["3", "4"],
+    situation:
+      "Soitti itse. Vuokra on jäänyt maksamatta kahdelta kuulta, ja avaamattomia kirjeitä on laatikollinen. Töitä ei ole ollut kolmeen vuoteen.",
+    clientsWords: "En mä niitä kirjeitä avaa, kun tiedän jo mitä niissä lukee.",
+  },
+  assessments: [
+    {
+      sector: "client",
+      organisation: "Asiakas itse",
+      needs: [
+        { code: "3", strength: "high", statement: "Kirjeet hallintaan ensin." },
+        { code: "10", strength: "medium", statement: "Selkä ei kestä." },
+      ],
+      services: [],
+      views: [{ topic: "canWork", value: "partly", text: "Töihin tahtoisin, mutta selkä sanoo vastaan." }],
+    },
+    {
+      sector: "social",
+      organisation: "Testi-aikuissosiaalityö",
+      title: "sosiaaliohjaaja",
+      needs: [
+        { code: "3", strength: "high", statement: "Vuokrarästi ja laskut maksamatta." },
+        { code: "4", strength: "medium", statement: "Päivissä ei ole rytmiä." },
+      ],
+      services: [{ purpose: "budgetCounselling", provider: "Testi-aikuissosiaalityö", state: "proposed" }],
+      views: [{ topic: "debtTotalEur", value: "18 000", text: "Avattujen kirjeiden summa." }],
+    },
+    {
+      sector: "employment",
+      organisation: "Testi-työllisyysalue",
+      title: "asiantuntija",
+      needs: [{ code: "4", strength: "high", statement: "Kolme vuotta ilman työtä." }],
+      services: [{ purpose: "workTrial", provider: "Testi-työllisyysalue", state: "proposed" }],
+      views: [{ topic: "canWork", value: "yes", text: "Kokoaikainen työnhakija, rajoitteita ei ole kirjattu." }],
+    },
+    {
+      sector: "health",
+      organisation: "Testi-terveyskeskus",
+      title: "sairaanhoitaja",
+      needs: [
+        { code: "10", strength: "medium", statement: "Selkäkipu rajoittaa nostamista." },
+        { code: "9", strength: "low", statement: "Mieliala matala, seulonta positiivinen." },
+      ],
+      services: [],
+      views: [{ topic: "canWork", value: "no", text: "Selkä ja mieliala, uusi arvio neljän kuukauden päästä." }],
+    },
+    {
+      sector: "ngo",
+      organisation: "Testi-velkaneuvontayhdistys ry",
+      title: "neuvoja",
+      needs: [{ code: "3", strength: "high", statement: "Velkoja ulosotossa." }],
+      services: [{ purpose: "budgetCounselling", provider: "Testi-velkaneuvontayhdistys ry", state: "current" }],
+      views: [{ topic: "debtTotalEur", value: "27 000", text: "Luku sisältää takaukset." }],
+    },
+  ],
+  specialSupport: false,
+  needNature: "recurring",
+  summary: "Asiakas on ollut työttömänä kolme vuotta. Vuokrarästiä on kahdelta kuukaudelta. Posti on avaamatta, ja selkä rajoittaa arkea.",
+  clientView: "Haluaa kirjeet hallintaan ja työn, jossa ei tarvitse nostella.",
+  conclusions: "Taloudellinen tuki ja arjen rytmi ovat kiireisimmät. Terveydenhuolto arvioi työkyvyn uudelleen.",
+  lifeSituation: {
+    housing: "Vuokra-asunto, vuokranantaja on lähettänyt muistutuksen.",
+    financialDifficulties: true,
+    registeredJobseeker: true,
+    unemploymentDuration: "3 vuotta",
+  },
+  plan: {
+    situation: "Kirjeet avataan yhdessä, vuokrasta sovitaan ja työkokeilu sovitetaan selkään.",
+    meetings: "Joka toinen viikko, aluksi perjantaisin.",
+    goals: [
+      {
+        id: "g1",
+        needs: ["3"],
+        direction: "better",
+        text: "Posti avataan viikoittain ja maksusuunnitelma on tehty.",
+        ownWords: "Kuoret auki joka perjantai.",
+      },
+      {
+        id: "g2",
+        needs: ["4", "10"],
+        direction: "better",
+        text: "Selälle sopiva työkokeilu on alkanut.",
+        ownWords: "Semmonen homma, missä ei tarvi nostella.",
+      },
+    ],
+    services: [
+      {
+        id: "s1",
+        name: "Sosiaaliohjaus",
+        category: "1",
+        provider: "Testi-aikuissosiaalityö",
+        duration: "6 kk",
+        needs: ["3"],
+        goalIds: ["g1"],
+      },
+      {
+        id: "s2",
+        name: "Talousneuvonta",
+        category: "19",
+        provider: "Testi-velkaneuvontayhdistys ry",
+        duration: "6 kk",
+        needs: ["3"],
+        goalIds: ["g1"],
+      },
+      {
+        id: "s3",
+        name: "Sosiaalinen kuntoutus",
+        category: "1",
+        provider: "Testi-aikuissosiaalityö",
+        duration: "4 kk",
+        needs: ["4", "10"],
+        goalIds: ["g2"],
+      },
+    ],
+    actions: [
+      { id: "a1", goalId: "g1", what: "Avaa postin joka perjantai", partyId: "client", state: "ongoing" },
+      { id: "a2", goalId: "g1", what: "Sopii maksusuunnitelman vuokranantajan kanssa", partyId: "ngo", state: "notStarted" },
+      { id: "a3", goalId: "g2", what: "Etsii työkokeilupaikan", partyId: "employment", state: "notStarted" },
+      { id: "a4", goalId: "g2", what: "Arvioi työkyvyn uudelleen", partyId: "health", state: "notStarted" },
+    ],
+    parties: [
+      { id: "client", kind: "client", sector: "client", name: "Asiakas itse", responsibilities: ["avaa postin viikoittain"] },
+      {
+        id: "social",
+        kind: "authority",
+        sector: "social",
+        name: "Testi-aikuissosiaalityö",
+        responsibilities: ["sovittaa kokonaisuuden yhteen", "käy talouden läpi"],
+      },
+      { id: "employment", kind: "authority", sector: "employment", name: "Testi-työllisyysalue", responsibilities: ["työkokeilupaikka"] },
+      { id: "health", kind: "authority", sector: "health", name: "Testi-terveyskeskus", responsibilities: ["työkyvyn arvio"] },
+      { id: "ngo", kind: "ngo", sector: "ngo", name: "Testi-velkaneuvontayhdistys ry", responsibilities: ["maksusuunnitelma"] },
+    ],
+  },
+};

@@ -1,0 +1,24 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** What the environment says of a start. */
+export interface Settings {
+  readonly port: string | undefined;
+  readonly host: string;
+  readonly databaseUrl: string | undefined;
+  readonly dataFolder: string;
+  readonly webRoot: string;
+  readonly logLevel: string;
+}
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** Reads the settings: `PORT`, `HOST`, `DATABASE_URL`, `KOONTI_DATA` (folder of the embedded database), `LOG_LEVEL`. */
+export const settingsFrom = (env: Readonly<Record<string, string | undefined>>): Settings => ({
+  port: env["PORT"],
+  host: env["HOST"] ?? "localhost",
+  databaseUrl: env["DATABASE_URL"],
+  dataFolder: resolve(ROOT, env["KOONTI_DATA"] ?? ".data"),
+  webRoot: resolve(ROOT, "apps/web/dist"),
+  logLevel: env["LOG_LEVEL"] ?? "silent",
+});
