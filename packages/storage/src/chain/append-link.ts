@@ -45,11 +45,16 @@ export async function appendLink({ trx, county }: CountyTransaction, end: ChainE
     previous_hash: end.head,
     hash,
   };
-  await trx.insertInto("document_version").values(row).execute();
+  // One statement, one way to the database and back.
   await trx
-    .updateTable("record_chain")
-    .set({ length: sequence, head: hash })
-    .where("county_code", "=", county)
-    .where("client_id", "=", document.clientId)
+    .with("moved", (chain) =>
+      chain
+        .updateTable("record_chain")
+        .set({ length: sequence, head: hash })
+        .where("county_code", "=", county)
+        .where("client_id", "=", document.clientId),
+    )
+    .insertInto("document_version")
+    .values(row)
     .execute();
 }

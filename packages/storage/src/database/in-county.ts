@@ -6,7 +6,7 @@ import { NestedTransactionError } from "./nested-transaction-error.ts";
 import type { CountyTransaction, Database, Tables } from "./tables.ts";
 
 /** The role every query of a store runs as: it has no rights past the row policies. */
-export const APPLICATION_ROLE = "koonti_app";
+const APPLICATION_ROLE = "koonti_app";
 
 const running = new AsyncLocalStorage<Database>();
 

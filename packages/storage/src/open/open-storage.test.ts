@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ClientId, CountyCode, DocumentId } from "@koonti/core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startChild } from "../../test-support/child.ts";
 import { freshDatabase, serverUrl } from "../../test-support/fresh-database.ts";
 import { aClient, clientWithDraft, granted } from "../../test-support/people.ts";
@@ -16,11 +16,20 @@ const REOPEN_WITHIN_MILLISECONDS = 1_000;
 describe("a storage in a folder", () => {
   let parent: string;
   let dataFolder: string;
+  let template: string;
+  beforeAll(async () => {
+    template = mkdtempSync(join(tmpdir(), "koonti-template-"));
+    await (await openStorage({ dataFolder: template })).close();
+  });
+  afterAll(() => rmSync(template, { recursive: true }));
   beforeEach(() => {
     parent = mkdtempSync(join(tmpdir(), "koonti-storage-"));
     dataFolder = join(parent, "data");
   });
   afterEach(() => rmSync(parent, { recursive: true }));
+
+  /** A folder that has been started before: making a new one takes seconds. */
+  const startedBefore = () => cpSync(template, dataFolder, { recursive: true });
 
   const reopened = async (): Promise<number> => {
     const begun = performance.now();
@@ -31,6 +40,7 @@ describe("a storage in a folder", () => {
   };
 
   it("keeps what was written, and opens again in under a second", async () => {
+    startedBefore();
     const first = await openStorage({ dataFolder });
     const { draft } = await first.inCounty(COUNTY, clientWithDraft);
     const client = granted(await first.inCounty(COUNTY, ({ clients }) => clients.insert(aClient({ hetu: "010190-900P" }))));
@@ -45,6 +55,7 @@ describe("a storage in a folder", () => {
   });
 
   it("refuses a second process, which ends with an error and harms nothing", async () => {
+    startedBefore();
     const storage = await openStorage({ dataFolder });
     const { clientId, draft } = await storage.inCounty(COUNTY, clientWithDraft);
     const intruder = startChild("hold-storage.ts", dataFolder);
@@ -68,9 +79,22 @@ describe("a storage in a folder", () => {
     const codes = await Promise.all(children.map((child) => child.end()));
     expect(codes.toSorted()).toEqual([0, 1]);
     await (await openStorage({ dataFolder })).close();
-  });
+  }, 120_000);
+
+  it("opens after a first start that was cut off halfway", async () => {
+    const child = startChild("hold-storage.ts", dataFolder);
+    const unfinished = join(dataFolder, "database.unfinished");
+    while (!existsSync(join(unfinished, "base"))) await new Promise((resolve) => setTimeout(resolve, 20));
+    await child.kill();
+    expect(existsSync(join(dataFolder, "database"))).toBe(false);
+    const storage = await openStorage({ dataFolder });
+    await storage.inCounty(COUNTY, clientWithDraft);
+    await storage.close();
+    expect(existsSync(unfinished)).toBe(false);
+  }, 120_000);
 
   it("has every acknowledged write, with its log row and event, after the process was killed while writing", async () => {
+    startedBefore();
     const child = startChild("write-burst.ts", dataFolder, COUNTY);
     const clientId = (await child.line()) as ClientId;
     await new Promise((resolve) => setTimeout(resolve, WRITE_FOR_MILLISECONDS));
@@ -91,6 +115,7 @@ describe("a storage in a folder", () => {
   }, 60_000);
 
   it("lets work that has begun end before it closes, and closes once", async () => {
+    startedBefore();
     const storage = await openStorage({ dataFolder });
     const work = storage.inCounty(COUNTY, clientWithDraft);
     await Promise.all([storage.close(), storage.close()]);

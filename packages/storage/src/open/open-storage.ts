@@ -1,9 +1,9 @@
-import { join } from "node:path";
 import { connectPglite } from "../database/pglite.ts";
 import { connectPostgres } from "../database/postgres.ts";
 import type { Database } from "../database/tables.ts";
 import { lockFolder } from "../lock/folder-lock.ts";
 import { migrate } from "../migrations/migrate.ts";
+import { openFolder } from "./first-start.ts";
 import { lookupKeyOf } from "./lookup-key.ts";
 import { type Storage, storageOver } from "./storage.ts";
 
@@ -24,7 +24,7 @@ interface Connection {
 async function connectFolder(folder: string, since: string): Promise<Connection> {
   const lock = lockFolder(folder, since);
   try {
-    const database = await connectPglite(join(folder, "database"));
+    const database = await openFolder(folder);
     return { database, close: () => database.destroy().finally(lock.release) };
   } catch (error) {
     lock.release();

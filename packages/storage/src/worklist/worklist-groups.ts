@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { WorklistGroup } from "./worklist-item.ts";
 
 /** For how many days after it was assigned an item counts as new. */
-export const NEW_FOR_DAYS = 7;
+const NEW_FOR_DAYS = 7;
 
 const itemDue = sql.ref("item.due_on");
 
