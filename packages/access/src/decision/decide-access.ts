@@ -114,7 +114,7 @@ const BY_KIND: Readonly<Record<UserKind, (request: AccessRequest) => Decision>> 
  * const county = countyCodeSchema.parse("21");
  * const user = { id, county, name: "Testi Työntekijä-03A", kind: "worker", workTask: "arranging", serviceTasks: ["workingAge"] } as const;
  * const asked = { user: { ...user, serviceTasks: [...user.serviceTasks] }, county, clientId, action: "read", relationship: { active: false } } as const;
- * decideAccess(asked); // => { ok: false, error: { kind: "refused", reason: "noRelationship", ask: "self" } }
+ * decideAccess(asked); // => { ok: false, error: { kind: "refused", reason: "noRelationship", ask: "self", openableWithReason: true } }
  * decideAccess({ ...asked, relationship: { active: true } }); // => { ok: true, value: { ground: "clientRelationship", purpose: "clientWork" } }
  * ```
  */

@@ -26,6 +26,8 @@ export interface Denial {
   readonly kind: "refused";
   readonly reason: DenialReason;
   readonly ask: AskNext;
+  /** Whether a stated reason would open the data. */
+  readonly openableWithReason: boolean;
 }
 
 const ASK: Readonly<Record<DenialReason, AskNext>> = {
@@ -42,7 +44,12 @@ const ASK: Readonly<Record<DenialReason, AskNext>> = {
 };
 
 /** The refusal for a reason, with whom to ask. */
-export const denialFor = (reason: DenialReason): Denial => ({ kind: "refused", reason, ask: ASK[reason] });
+export const denialFor = (reason: DenialReason): Denial => ({
+  kind: "refused",
+  reason,
+  ask: ASK[reason],
+  openableWithReason: ASK[reason] === "self",
+});
 
 /** Sentences that say on what ground the access was refused. None of them tells anything of the client. */
 export const DENIAL_LABELS: Readonly<Record<DenialReason, LocalizedText>> = {

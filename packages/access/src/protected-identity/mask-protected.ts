@@ -39,9 +39,10 @@ const onlyContactAddress = ({ contactAddress }: ContactDetails): ContactDetails 
 
 /**
  * A client's basics as a viewer may see them: with a protected identity (fi: turvakielto) the address, phone, e-mail and municipality are
- * left out for everyone without a direct task. The contact address stays: it is given so that the person can be reached.
+ * left out for everyone without a direct task. The contact address stays: it is given so that the person can be reached. A partner never
+ * needs where any client lives, so it is always left out for them.
  *
- * @returns the basics, and whether something may have been left out.
+ * @returns the basics, and whether something was left out because of the protected identity.
  * @see VTJL 37 § (TK-2)
  * @example
  * ```ts
@@ -55,11 +56,12 @@ export const maskProtected = <Basics extends MaskableBasics>(
   basics: Basics,
   viewer: Viewer,
 ): { readonly basics: Basics; readonly masked: boolean } => {
-  if (!basics.protectedIdentity || hasDirectTask(viewer)) return { basics, masked: false };
+  const masked = basics.protectedIdentity && !hasDirectTask(viewer);
+  if (!masked && viewer.user.kind !== "partner") return { basics, masked };
   const { municipality: _, contactDetails, ...rest } = basics;
   const reachable = contactDetails && onlyContactAddress(contactDetails);
   // What is left out is optional in every kind of basics.
-  return { basics: { ...rest, ...(reachable && { contactDetails: reachable }) } as unknown as Basics, masked: true };
+  return { basics: { ...rest, ...(reachable && { contactDetails: reachable }) } as unknown as Basics, masked };
 };
 
 /** A client as a list shows them. */
