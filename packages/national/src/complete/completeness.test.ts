@@ -44,8 +44,8 @@ describe("completeness", () => {
 
   it("names each gap once, in the language asked for", () => {
     const gaps = completeness(workingAgeNeedAssessment, {}, { language: "sv" });
-    expect(gaps.at(-1)).toMatchObject({ kind: "mandatory", label: "Upprättad av" });
-    expect(gaps.at(-1)?.message).toContain("Upprättad av");
+    expect(gaps.at(-1)).toMatchObject({ kind: "mandatory", label: "Upprättare" });
+    expect(gaps.at(-1)?.message).toContain("Upprättare");
   });
 
   it.each(Object.entries(STRUCTURES))("of %s asks for nothing twice", (_, structure) => {
