@@ -21,9 +21,15 @@ const gone = async (child: ChildProcess): Promise<number | null> => {
   return child.exitCode;
 };
 
+const SCRIPTS = {
+  holdLock: new URL("./hold-lock.ts", import.meta.url),
+  holdStorage: new URL("./hold-storage.ts", import.meta.url),
+  writeBurst: new URL("./write-burst.ts", import.meta.url),
+};
+
 /** Starts a script of this folder on the sources of the workspace. */
-export function startChild(script: `${string}.ts`, ...args: readonly string[]): Child {
-  const file = fileURLToPath(new URL(script, import.meta.url));
+export function startChild(script: keyof typeof SCRIPTS, ...args: readonly string[]): Child {
+  const file = fileURLToPath(SCRIPTS[script]);
   const child = spawn(process.execPath, ["--conditions=@koonti/source", "--no-warnings", file, ...args], {
     stdio: ["pipe", "pipe", "inherit"],
   });

@@ -56,6 +56,11 @@ describe.each(await backends())("the access log on $name", ({ storage, database 
     expect(entry).not.toHaveProperty("clientId");
   });
 
+  it("refuses a reason that cannot be kept, and says where", async () => {
+    const work = storage.inCounty(freshCounty(), ({ accessLog }) => accessLog.append(anEntry({ reason: "a\u0000b" })));
+    await expect(work).rejects.toMatchObject({ code: "unstorableContent", path: ["reason"] });
+  });
+
   it.each(["update access_log set ground = 'other'", "delete from access_log", "truncate access_log"])("refuses: %s", async (statement) => {
     await storage.inCounty(freshCounty(), ({ accessLog }) => accessLog.append(anEntry()));
     await expect(sql.raw(statement).execute(database)).rejects.toThrow(/never changed/);

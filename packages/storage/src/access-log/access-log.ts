@@ -38,6 +38,7 @@ export interface LogPage {
 
 /** The log of one county. Entries are added and read, never changed. */
 export interface AccessLogStore {
+  /** @throws UnstorableContentError when a text cannot be kept, for example for a NUL character */
   append(entry: NewAccessLogEntry): Promise<AccessLogEntry>;
   listOfClient(clientId: ClientId, page?: LogPage): Promise<readonly AccessLogEntry[]>;
   listOfUser(userId: UserId, page?: LogPage): Promise<readonly AccessLogEntry[]>;
@@ -58,7 +59,8 @@ export function accessLogStore({ trx, county, now }: CountyTransaction): AccessL
   };
 
   return {
-    append: async ({ at = now(), details = {}, ...entry }) => {
+    append: async ({ at = now(), details = {}, ...told }) => {
+      const entry: typeof told = JSON.parse(canonicalJson(told));
       const written = { ...entry, id: newId<"AccessLogEntryId">(), at: new Date(at).toISOString(), details: canonicalJson(details) };
       const { user, clientId = null, documentId = null, reason = null, ...columns } = written;
       const row = {

@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { backends, NOW } from "../../test-support/backends.ts";
 import { aClient, freshCounty, granted } from "../../test-support/people.ts";
 import { newId } from "../id/new-id.ts";
+import { searchWords } from "./name-keys.ts";
 
 const HETU = "010190-900P";
 
@@ -104,6 +106,24 @@ describe.each(await backends())("clients on $name", ({ storage, database }) => {
       expect(await clients.search({ prefix: "nyk" })).toMatchObject([{ id: client.id, version: 2 }]);
       await clients.update({ ...client, names: [], expectedVersion: 2 });
       expect(await clients.search({ prefix: "nyk" })).toEqual([]);
+    });
+  });
+
+  it("can be searched with anything one can type, and are found by any whole word of their names", async () => {
+    const county = freshCounty();
+    const words = fc.array(fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 4 });
+    const run = async (names: readonly string[], typed: string) => {
+      const client = aClient({ names });
+      await storage.inCounty(county, async ({ clients }) => {
+        await clients.insert(client);
+        await clients.search({ prefix: typed });
+        const [word] = searchWords(names.join(" "));
+        if (word) expect((await clients.search({ prefix: word, limit: 1_000 })).map(({ id }) => id)).toContain(client.id);
+      });
+    };
+    await fc.assert(fc.asyncProperty(words, fc.string({ unit: "binary" }), run), {
+      numRuns: 40,
+      examples: [[["\u0000"], "\u0000a\ud800"]],
     });
   });
 });

@@ -1,5 +1,9 @@
 const folded = (text: string): string => text.normalize("NFC").toLocaleLowerCase("fi").trim();
-const words = (text: string): string[] => folded(text).split(/\s+/u).filter(Boolean);
+/** Words are parted by spaces and by control characters; the database could not compare with a NUL. */
+const words = (text: string): string[] =>
+  folded(text)
+    .split(/[\s\p{Cc}]+/u)
+    .filter(Boolean);
 
 /**
  * The words a name is found by: each word, and each part of a double name.
@@ -16,4 +20,4 @@ export function nameKeys(names: readonly string[]): readonly string[] {
 export const searchWords = (query: string): readonly string[] => [...new Set(words(query))];
 
 /** What a list is ordered by. */
-export const sortName = (names: readonly string[]): string => names.map(folded).join(" ");
+export const sortName = (names: readonly string[]): string => names.flatMap(words).join(" ");

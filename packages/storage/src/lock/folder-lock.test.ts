@@ -54,7 +54,7 @@ describe("the lock of a data folder", () => {
   });
 
   it("refuses another process, and does not lose its hold by being asked", async () => {
-    const child = startChild("hold-lock.ts", folder);
+    const child = startChild("holdLock", folder);
     expect(await child.line()).toBe("holding");
     expect(refusal().pid).toBe(child.pid);
     expect(refusal().pid).toBe(child.pid);
@@ -63,7 +63,7 @@ describe("the lock of a data folder", () => {
   });
 
   it("ends with a process that is killed: nothing stale stands in the way", async () => {
-    const child = startChild("hold-lock.ts", folder);
+    const child = startChild("holdLock", folder);
     expect(await child.line()).toBe("holding");
     await child.kill();
     expect(JSON.parse(readFileSync(join(folder, "holder.json"), "utf8"))).toMatchObject({ pid: child.pid });
@@ -86,7 +86,7 @@ describe("the lock of a data folder", () => {
 
   it("is got by exactly one of several that start at once", async () => {
     for (let round = 0; round < 3; round += 1) {
-      const children = Array.from({ length: 4 }, () => startChild("hold-lock.ts", folder));
+      const children = Array.from({ length: 4 }, () => startChild("holdLock", folder));
       const said = await Promise.all(children.map((child) => child.line()));
       expect(said.toSorted()).toEqual(["holding", "storageInUse", "storageInUse", "storageInUse"]);
       await Promise.all(children.map((child) => child.kill()));

@@ -2,26 +2,26 @@ import type { Migration } from "kysely/migration";
 import { Migrator } from "kysely/migration";
 import { safeToLog } from "../database/database-error.ts";
 import type { Database } from "../database/tables.ts";
-import * as applicationRole from "./0001-application-role.ts";
-import * as clients from "./0002-clients.ts";
-import * as documents from "./0003-documents.ts";
-import * as accessLog from "./0004-access-log.ts";
-import * as outboxAndWorklist from "./0005-outbox-and-worklist.ts";
-import * as observations from "./0006-observations.ts";
-import * as accounts from "./0007-accounts.ts";
-import * as idempotencyKeys from "./0008-idempotency-keys.ts";
+import { up as applicationRole } from "./0001-application-role.ts";
+import { up as clients } from "./0002-clients.ts";
+import { up as documents } from "./0003-documents.ts";
+import { up as accessLog } from "./0004-access-log.ts";
+import { up as outboxAndWorklist } from "./0005-outbox-and-worklist.ts";
+import { up as observations } from "./0006-observations.ts";
+import { up as accounts } from "./0007-accounts.ts";
+import { up as idempotencyKeys } from "./0008-idempotency-keys.ts";
 import { MigrationError } from "./migration-error.ts";
 
 /** Every migration in its order. A migration that has been released is never changed; the next one mends it. There is no way back. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  "0001-application-role": applicationRole,
-  "0002-clients": clients,
-  "0003-documents": documents,
-  "0004-access-log": accessLog,
-  "0005-outbox-and-worklist": outboxAndWorklist,
-  "0006-observations": observations,
-  "0007-accounts": accounts,
-  "0008-idempotency-keys": idempotencyKeys,
+  "0001-application-role": { up: applicationRole },
+  "0002-clients": { up: clients },
+  "0003-documents": { up: documents },
+  "0004-access-log": { up: accessLog },
+  "0005-outbox-and-worklist": { up: outboxAndWorklist },
+  "0006-observations": { up: observations },
+  "0007-accounts": { up: accounts },
+  "0008-idempotency-keys": { up: idempotencyKeys },
 };
 
 /**

@@ -58,7 +58,7 @@ describe("a storage in a folder", () => {
     startedBefore();
     const storage = await openStorage({ dataFolder });
     const { clientId, draft } = await storage.inCounty(COUNTY, clientWithDraft);
-    const intruder = startChild("hold-storage.ts", dataFolder);
+    const intruder = startChild("holdStorage", dataFolder);
     expect(await intruder.line()).toMatch(`StorageInUseError: The data folder ${dataFolder} is in use by process ${process.pid} on `);
     expect(await intruder.end()).toBe(1);
     await expect(openStorage({ dataFolder })).rejects.toMatchObject({ code: "storageInUse" });
@@ -73,7 +73,7 @@ describe("a storage in a folder", () => {
   });
 
   it("lets one of two that start at once in, also when the folder is new", async () => {
-    const children = [startChild("hold-storage.ts", dataFolder), startChild("hold-storage.ts", dataFolder)];
+    const children = [startChild("holdStorage", dataFolder), startChild("holdStorage", dataFolder)];
     const said = await Promise.all(children.map((child) => child.line()));
     expect(said.toSorted()).toEqual([expect.stringMatching(/^StorageInUseError/), "holding"]);
     const codes = await Promise.all(children.map((child) => child.end()));
@@ -82,7 +82,7 @@ describe("a storage in a folder", () => {
   }, 120_000);
 
   it("opens after a first start that was cut off halfway", async () => {
-    const child = startChild("hold-storage.ts", dataFolder);
+    const child = startChild("holdStorage", dataFolder);
     const unfinished = join(dataFolder, "database.unfinished");
     while (!existsSync(join(unfinished, "base"))) await new Promise((resolve) => setTimeout(resolve, 20));
     await child.kill();
@@ -95,7 +95,7 @@ describe("a storage in a folder", () => {
 
   it("has every acknowledged write, with its log row and event, after the process was killed while writing", async () => {
     startedBefore();
-    const child = startChild("write-burst.ts", dataFolder, COUNTY);
+    const child = startChild("writeBurst", dataFolder, COUNTY);
     const clientId = (await child.line()) as ClientId;
     await new Promise((resolve) => setTimeout(resolve, WRITE_FOR_MILLISECONDS));
     await child.kill();
