@@ -1,8 +1,9 @@
 import type { User } from "@koonti/access";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { errors, jwtVerify } from "jose";
+import { errors, type JWTPayload, jwtVerify } from "jose";
 import { ProblemError } from "../problem/problem-error.ts";
 import type { Services, TokenChecks } from "../services.ts";
+import { identifiedClient, registeredUser } from "./find-user.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -22,15 +23,14 @@ const bearerOf = ({ headers }: FastifyRequest): string => {
   return token;
 };
 
-async function subjectOf(token: string, { issuer, audience, keys }: TokenChecks): Promise<string> {
+async function claimsOf(token: string, { issuer, audience, keys }: TokenChecks): Promise<JWTPayload> {
   try {
     const { payload } = await jwtVerify(token, keys, { issuer, audience, algorithms: ALGORITHMS, clockTolerance: CLOCK_TOLERANCE_SECONDS });
-    if (payload.sub) return payload.sub;
+    return payload;
   } catch (cause) {
     const key = cause instanceof errors.JWTExpired ? "tokenExpired" : "unauthenticated";
     throw new ProblemError(key, { errors: [{ pointer: "header/authorization", code: key, message: "Bearer" }] });
   }
-  throw new ProblemError("unauthenticated");
 }
 
 /** The signed-in user of a request whose route asks for one. */
@@ -44,10 +44,9 @@ export function authentication(app: FastifyInstance, { storage, tokens }: Servic
   app.decorateRequest("user", undefined);
   app.addHook("onRequest", async (request) => {
     if (!request.routeOptions.config.signedIn) return;
-    const subject = await subjectOf(bearerOf(request), tokens);
-    const accounts = await storage.findAccounts({ issuer: tokens.registeredAs ?? tokens.issuer, subject });
-    const account = accounts.find(({ active }) => active);
-    if (!account) throw new ProblemError("forbidden");
-    request.user = { ...(account.content as unknown as User), id: account.id, county: account.county };
+    const claims = await claimsOf(bearerOf(request), tokens);
+    const user = (await registeredUser(storage, tokens, claims)) ?? (await identifiedClient(storage, claims));
+    if (!user) throw new ProblemError("forbidden");
+    request.user = user;
   });
 }

@@ -1,4 +1,4 @@
-import type { Problem } from "@koonti/api-contract";
+import type { Problem, ProblemKey } from "@koonti/api-contract";
 import type { Refusal } from "@koonti/casework";
 import { type Language, textIn } from "@koonti/core";
 import { pointerOf } from "../problem/faults.ts";
@@ -12,9 +12,14 @@ const CONFLICTS: readonly Refusal["reason"][] = ["notADraft", "notFinal", "inval
 const missingOf = ({ missing = [] }: Refusal, language: Language) =>
   missing.map(({ path, label }) => ({ pointer: `/content${pointerOf(path)}`, code: "missing", message: textIn(label, language) }));
 
+function problemOf({ reason, findings, missing }: Refusal): ProblemKey {
+  if (CONFLICTS.includes(reason)) return "conflict";
+  return findings || missing ? "notFinalisable" : "refused";
+}
+
 /** Ends the request with what keeps a command of casework from being carried out. */
 export function refuse(refusal: Refusal, language: Language): never {
-  const key = CONFLICTS.includes(refusal.reason) ? "conflict" : refusal.findings || refusal.missing ? "notFinalisable" : "refused";
+  const key = problemOf(refusal);
   const missing = missingOf(refusal, language);
   throw new ProblemError(key, {
     detail: refusal.reason,

@@ -1,7 +1,7 @@
 import type { DocumentId, LocalDate } from "@koonti/core";
 import { evaluate, type OptionOverrides, type Rule } from "@koonti/rules";
-import type { DocumentKind } from "../document/kinds.ts";
-import type { ClientRecord } from "../record/record.ts";
+import type { DocumentContent, DocumentKind } from "../document/kinds.ts";
+import { type ClientRecord, documentsOf } from "../record/record.ts";
 import type { RecordFinding } from "./finding.ts";
 
 /** The day of the question and the county's choices. */
@@ -47,3 +47,16 @@ export function reviewPart<Subject>({ rules, subjects, strip }: PartDefinition<S
     review: (record, context) => subjects(record, context).flatMap((at) => findingsOf(at, context)),
   };
 }
+
+/** Rules about the content of one kind of document, asked of each document of the kind. */
+export const perDocument = <K extends DocumentKind>(kind: K, rules: readonly Rule<DocumentContent<K>>[]): ReviewPart =>
+  reviewPart<DocumentContent<K>>({
+    rules,
+    subjects: (record) =>
+      documentsOf(record, kind).map(({ id, content, lawDate }) => ({
+        subject: content as DocumentContent<K>,
+        asOf: lawDate,
+        documentId: id,
+        documentKind: kind,
+      })),
+  });

@@ -46,6 +46,11 @@ export function syntheticRecord(wishes: RecordWishes): ClientRecord {
   return builder.record;
 }
 
+function supportState({ specialSupport }: Story, stage: Stage): "yes" | "no" | "notAssessed" {
+  if (!reaches(stage, "assessed")) return "notAssessed";
+  return specialSupport ? "yes" : "no";
+}
+
 function writerOf(builder: RecordBuilder, wishes: RecordWishes) {
   const { story, stage, begunOn, today, worker, pair } = wishes;
   const hand: Hand = worker;
@@ -102,7 +107,7 @@ function writerOf(builder: RecordBuilder, wishes: RecordWishes) {
         namedOn: day(4),
         ownWorker: named,
         ...pairs,
-        specialSupport: reaches(stage, "assessed") ? (story.specialSupport ? "yes" : "no") : "notAssessed",
+        specialSupport: supportState(story, stage),
       },
       hand,
       day(4),
