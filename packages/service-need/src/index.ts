@@ -14,6 +14,8 @@ export {
   SERVICE_CATEGORY_CODES,
   SPECIAL_SUPPORT_REASONS,
 } from "./assessment/codes.ts";
+export { emptyAssessment } from "./assessment/empty.ts";
+export { serviceNeedAssessmentForm } from "./assessment/form.ts";
 export {
   ASSESSMENT_SUBJECT_LABELS,
   COLLATED_NEED_STATE_LABELS,
@@ -67,6 +69,7 @@ export { needsFromCollation } from "./collation/draft-needs.ts";
 export type { Channel, ContactKind, ContactParty, NotificationGround, NotifierCode } from "./contact/codes.ts";
 export { CHANNELS, CONTACT_KINDS, CONTACT_PARTIES, NOTIFICATION_GROUNDS, NOTIFIER_CODES } from "./contact/codes.ts";
 export { contactPartyOf, isDutyHolder } from "./contact/duty-holder.ts";
+export { contactForm } from "./contact/form.ts";
 export {
   CHANNEL_LABELS,
   CONTACT_KIND_LABELS,
@@ -76,11 +79,14 @@ export {
 } from "./contact/labels.ts";
 export type { Contact, Notifier } from "./contact/schema.ts";
 export { contactSchema, notifierSchema } from "./contact/schema.ts";
+export { assessmentDeclineForm } from "./decline/form.ts";
 export type { AssessmentDecline } from "./decline/schema.ts";
 export { assessmentDeclineSchema } from "./decline/schema.ts";
+export { initiationForm } from "./initiation/form.ts";
 export { INITIATION_MODE_LABELS } from "./initiation/labels.ts";
 export type { Initiation, InitiationMode } from "./initiation/schema.ts";
 export { INITIATION_MODES, initiationSchema } from "./initiation/schema.ts";
+export { networkMappingForm } from "./network-mapping/form.ts";
 export { NETWORK_MAPPING_GROUND_LABELS } from "./network-mapping/labels.ts";
 export type { NetworkMapping, NetworkMappingGround } from "./network-mapping/schema.ts";
 export { NETWORK_MAPPING_GROUNDS, networkMappingSchema } from "./network-mapping/schema.ts";
@@ -95,6 +101,8 @@ export {
   serviceNeedRules,
   urgencyRules,
 } from "./rules/index.ts";
+export { emptySectorAssessment } from "./sector-assessment/empty.ts";
+export { sectorAssessmentForm } from "./sector-assessment/form.ts";
 export { PARTICIPATION_LABELS, SERVICE_STATE_LABELS, STRENGTH_LABELS } from "./sector-assessment/labels.ts";
 export type {
   NamedNeed,
@@ -125,6 +133,7 @@ export type {
   UrgencyOfNeed,
 } from "./timing/assessment-timing.ts";
 export { START_WITHIN_WORKING_DAYS } from "./timing/seventh-weekday.ts";
+export { urgencyForm } from "./urgency/form.ts";
 export { URGENCY_CODE_LABELS, URGENCY_RESULT_LABELS } from "./urgency/labels.ts";
 export type { UrgencyAssessment, UrgencyCode, UrgencyResult } from "./urgency/schema.ts";
 export { URGENCY_CODES, URGENCY_RESULTS, urgencyAssessmentSchema } from "./urgency/schema.ts";
