@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import fastify, { type FastifyInstance } from "fastify";
+import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import { authentication } from "./plugins/authentication.ts";
 import { openapi } from "./plugins/openapi.ts";
 import { problems } from "./plugins/problems.ts";
@@ -9,14 +9,18 @@ import { zodValidation } from "./route/validation.ts";
 import { apiRoutes } from "./routes/index.ts";
 import type { Services } from "./services.ts";
 
-/** Method, address and status only: no headers, no bodies, nothing of a client. */
-const loggerOf = ({ logLevel }: Services) =>
+/**
+ * Method, route and status only: no headers, no bodies, nothing of a client. The route and not the address as it came, since whoever
+ * calls may have put anything into an address.
+ */
+const loggerOf = ({ logLevel, logTo }: Services) =>
   logLevel === undefined
     ? false
     : {
         level: logLevel,
+        ...(logTo ? { stream: logTo } : {}),
         serializers: {
-          req: ({ method, url }: { readonly method: string; readonly url: string }) => ({ method, url }),
+          req: ({ method, routeOptions }: FastifyRequest) => ({ method, route: routeOptions?.url ?? "none" }),
           res: ({ statusCode }: { readonly statusCode: number }) => ({ statusCode }),
         },
       };
@@ -24,7 +28,7 @@ const loggerOf = ({ logLevel }: Services) =>
 const BODY_LIMIT_BYTES = 2 * 1024 * 1024;
 
 /**
- * Builds the API over its services; it does not listen. Addresses hold identifiers only, and logs hold no more than method, address and
+ * Builds the API over its services; it does not listen. Addresses hold identifiers only, and logs hold no more than method, route and
  * status, so that nothing of a client gets into them.
  */
 export async function buildApp(services: Services): Promise<FastifyInstance> {
@@ -37,7 +41,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   });
   problems(app);
   zodValidation(app);
-  await security(app);
+  await security(app, services);
   await openapi(app, services);
   authentication(app, services);
   apiRoutes(app, services);

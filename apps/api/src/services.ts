@@ -30,7 +30,11 @@ export interface Services {
   readonly allowArtificialIdentityCodes?: boolean;
   /** Folder of the built web app; without it only the API is served. */
   readonly webRoot?: string;
-  /** Level of the log on standard output; nothing is logged unless told. */
+  /** Level of the log; nothing is logged unless told. */
   readonly logLevel?: string;
+  /** Where the lines of the log go; standard output unless told. */
+  readonly logTo?: { readonly write: (line: string) => void };
+  /** How often one address may ask in a minute; 6 000 unless told. */
+  readonly requestsPerMinute?: number;
   readonly version?: string;
 }

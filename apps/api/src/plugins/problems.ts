@@ -1,7 +1,8 @@
 import { PROBLEM_TITLES, PROBLEMS, type Problem, type ProblemKey, problemType } from "@koonti/api-contract";
 import { textIn } from "@koonti/core";
+import { UnstorableContentError } from "@koonti/storage";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { faultsOf } from "../problem/faults.ts";
+import { faultsOf, pointerOf } from "../problem/faults.ts";
 import { languageOf } from "../problem/language.ts";
 import { type ProblemDetails, ProblemError } from "../problem/problem-error.ts";
 import { RequestStructureError } from "../route/validation.ts";
@@ -42,6 +43,16 @@ const structureDetails = ({ cause, part }: RequestStructureError, request: Fasti
   errors: [...faultsOf(cause, languageOf(request), ROOTS[part])],
 });
 
+const UNSTORABLE = {
+  fi: "Tekstissä on merkki, jota ei voi tallentaa",
+  sv: "Texten har ett tecken som inte kan sparas",
+  en: "The text holds a character that cannot be stored",
+};
+
+const unstorableDetails = ({ path }: UnstorableContentError, request: FastifyRequest): ProblemDetails => ({
+  errors: [{ pointer: `/content${pointerOf(path)}`, code: "unstorable", message: UNSTORABLE[languageOf(request)] }],
+});
+
 /** Where a fault lies that is not in a field of the body. */
 const BODY_FAULT: ProblemDetails = { errors: [{ pointer: "", code: "notJson", message: "JSON" }] };
 
@@ -51,6 +62,7 @@ export function problems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | ProblemError, request, reply) => {
     if (error instanceof ProblemError) return send(request, reply, error.key, error.details);
     if (error instanceof RequestStructureError) return send(request, reply, "invalidRequest", structureDetails(error, request));
+    if (error instanceof UnstorableContentError) return send(request, reply, "invalidRequest", unstorableDetails(error, request));
     const key = keyOf(error);
     if (key === "internal") request.log.error({ err: error }, "request failed");
     return send(request, reply, key, key === "notJson" ? BODY_FAULT : {});

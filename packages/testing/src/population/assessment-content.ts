@@ -3,6 +3,7 @@ import type { LocalDate, SupportNeedCode } from "@koonti/core";
 import type { Strength } from "@koonti/service-need";
 import type { StoryAssessment } from "../story/story.ts";
 import type { RecordWishes } from "./synthetic-record.ts";
+import { assessorOf, professional } from "./writing.ts";
 
 type Assessment = DocumentContent<"serviceNeedAssessment">;
 
@@ -32,13 +33,6 @@ function needsOf({ story }: RecordWishes, confirmed: boolean): Assessment["needs
   });
 }
 
-const professionalOf = ({ worker }: RecordWishes) => ({
-  name: worker.name,
-  profession: worker.profession,
-  employment: worker.employment,
-  ...(worker.unit ? { unit: worker.unit } : {}),
-});
-
 /** The collated assessment of a story: begun, or brought to its end. */
 export function assessmentContent(
   wishes: RecordWishes,
@@ -50,7 +44,7 @@ export function assessmentContent(
     initiatedOn: begunOn,
     initiationReasons: [...story.contact.needs],
     startedOn: dates.startedOn,
-    assessor: professionalOf(wishes),
+    assessor: professional(assessorOf(wishes)),
     absentAuthorities: [],
     specialSupport: { reasons: [] },
     services: [],

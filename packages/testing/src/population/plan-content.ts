@@ -1,6 +1,7 @@
 import type { DocumentContent } from "@koonti/casework";
 import { addDays, addMonths, type LocalDate } from "@koonti/core";
 import type { RecordWishes } from "./synthetic-record.ts";
+import { professional } from "./writing.ts";
 
 type Plan = DocumentContent<"clientPlan">;
 type Party = Plan["parties"][number];
@@ -34,12 +35,7 @@ export function planContent(wishes: RecordWishes, { madeOn, complete }: { readon
   return {
     kind: "joint",
     madeOn,
-    author: {
-      name: worker.name,
-      profession: worker.profession,
-      employment: worker.employment,
-      ...(worker.unit ? { unit: worker.unit } : {}),
-    },
+    author: professional(worker),
     madeWithClient: true,
     clientParticipation: "Tavattiin kasvokkain ja luettiin suunnitelma yhdessä.",
     situation: story.plan.situation,

@@ -6,4 +6,4 @@ import { severalNeeds } from "./several-needs.ts";
 import { youngParent } from "./young-parent.ts";
 
 /** The invented life situations a population is made of. */
-export const STORIES: readonly Story[] = [severalNeeds, rentAndLetters, memoryAtHome, youngParent, noHome];
+export const STORIES: readonly [Story, ...Story[]] = [severalNeeds, rentAndLetters, memoryAtHome, youngParent, noHome];
