@@ -1,6 +1,7 @@
-import type { Denial, Grant } from "@koonti/access";
+import type { DenialReason, Grant } from "@koonti/access";
 import type { ClientId } from "@koonti/core";
 import type { Store } from "@koonti/storage";
+import type { ProblemError } from "../problem/problem-error.ts";
 import type { RecordUse } from "./open-record.ts";
 import type { RequestScope } from "./scope.ts";
 
@@ -26,13 +27,25 @@ export const logUse = (store: Store, use: RecordUse, grant: Grant, scope: Reques
   });
 
 /** Writes that the data was asked for and not given. */
-export const logDenial = (store: Store, use: RecordUse, denial: Denial, scope: RequestScope) =>
+export const logDenial = (store: Store, use: RecordUse, reason: DenialReason, scope: RequestScope) =>
   store.accessLog.append({
     ...columnsOf(use, scope),
     action: "denied",
-    ground: denial.reason,
+    ground: reason,
     details: { purpose: "denied", provider: scope.user.county },
   });
+
+/**
+ * Writes that a record was opened for something that then was not done: what may not be this user's to do was denied, the rest was read and
+ * nothing written.
+ */
+export const logUndone = (
+  store: Store,
+  use: RecordUse,
+  { problem, grant }: { readonly problem: ProblemError; readonly grant: Grant },
+  scope: RequestScope,
+) =>
+  problem.key === "forbidden" ? logDenial(store, use, "notOwnDocument", scope) : logUse(store, { ...use, action: "read" }, grant, scope);
 
 /** The reason by which the user opened this record earlier today: it holds for the day. */
 export async function statedReason(store: Store, clientId: ClientId, { user, today }: RequestScope): Promise<string | undefined> {

@@ -30,6 +30,9 @@ async function foundClients(store: Store, query: string, scope: RequestScope): P
   return client ? [client] : [];
 }
 
+const protectedBasics = () =>
+  new ProblemError("forbidden", { errors: [{ pointer: "path/clientId", code: "protectedIdentity", message: "" }] });
+
 /** Finding clients, opening a record, its basics and who has used it. */
 export function clientRoutes(app: FastifyInstance, services: Services): void {
   mount(app, routes.searchClients, async ({ body, request }) => {
@@ -44,7 +47,7 @@ export function clientRoutes(app: FastifyInstance, services: Services): void {
         data: "clientList",
         ground: "otherTask",
         at: services.clock.now(),
-        details: { purpose: "search", provider: scope.user.county, found: clients.length },
+        details: { purpose: "search", provider: scope.user.county, clients: clients.map(({ id }) => id) },
       });
       return { clients: records.flatMap((record) => (record ? [listedFromRecord(record, scope.today)] : [])) };
     });
@@ -71,7 +74,9 @@ export function clientRoutes(app: FastifyInstance, services: Services): void {
   mount(app, routes.putBasics, async ({ params, body, version, request, reply }) => {
     const scope = scopeOf(request, services);
     if (scope.user.kind !== "worker") throw new ProblemError("forbidden");
-    return withRecord(scope, { clientId: params.clientId, action: "write", data: "basics" }, async ({ store }) => {
+    return withRecord(scope, { clientId: params.clientId, action: "write", data: "basics" }, async ({ store, record, grant }) => {
+      // Whoever does not see all of the basics would put what they see in the place of the rest.
+      if (maskProtected(record.client.basics, { user: scope.user, grant }).masked) throw protectedBasics();
       const written = await store.clients.update({ id: params.clientId, expectedVersion: version, content: body, ...keysOf(body) });
       if (!written.ok) {
         if (written.error.reason === "hetuTaken")

@@ -52,8 +52,8 @@ export function documentRoutes(app: FastifyInstance, services: Services): void {
   mount(app, routes.postDocument, async ({ params, body, request, reply }) => {
     const scope = scopeOf(request, services);
     const content = contentOf(body.kind, body.content, scope.language);
-    requireWriter({ kind: body.kind, content } as RecordDocument, scope);
     return withRecord(scope, { clientId: params.clientId, action: "write", data: body.kind }, async ({ store, record }) => {
+      requireWriter({ kind: body.kind, content } as RecordDocument, scope);
       const opened = openDocument(record, { kind: body.kind, content }, commandContext(scope));
       if (!opened.ok) return refuse(opened.error, scope.language);
       await insertDocument(store, record, opened.value, scope);

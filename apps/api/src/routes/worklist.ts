@@ -1,9 +1,9 @@
 import { routes, type WorklistRow } from "@koonti/api-contract";
-import type { WorklistItem } from "@koonti/casework";
 import type { Store, WorklistRow as StoredRow } from "@koonti/storage";
 import type { FastifyInstance } from "fastify";
-import { listedFromRecord } from "../record/listed-client.ts";
-import { loadRecord } from "../record/mapping.ts";
+import { listedClient } from "../record/listed-client.ts";
+import { clientFrom } from "../record/mapping.ts";
+import { projected } from "../record/project.ts";
 import { type RequestScope, scopeOf } from "../record/scope.ts";
 import { mount } from "../route/mount.ts";
 import type { Services } from "../services.ts";
@@ -11,14 +11,13 @@ import type { Services } from "../services.ts";
 type Scope = "mine" | "pair" | "team";
 const MOST_ROWS = 500;
 
-async function shownRow(store: Store, row: StoredRow, { today }: RequestScope): Promise<WorklistRow | undefined> {
-  const record = await loadRecord(store, row.client.id);
-  if (!record) return undefined;
-  return { ...(row.content as unknown as WorklistItem), id: `${row.client.id}:${row.key}`, client: listedFromRecord(record, today) };
+function shownRow(row: StoredRow, { today }: RequestScope): WorklistRow {
+  const { item, people } = projected(row);
+  return { ...item, id: `${row.client.id}:${row.key}`, client: listedClient(clientFrom(row.client), today, people) };
 }
 
-const isFor = ({ user }: RequestScope, { content }: StoredRow): boolean => {
-  const { turn } = content as unknown as WorklistItem;
+const isFor = ({ user }: RequestScope, row: StoredRow): boolean => {
+  const { turn } = projected(row).item;
   return turn.kind === "partner" && turn.organisation === user.organisation && turn.sector === user.sector;
 };
 
@@ -32,24 +31,20 @@ async function rowsFor(store: Store, scope: Scope, request: RequestScope): Promi
   return (await store.worklist.list(all)).rows;
 }
 
-/** What is late, what is due, whose turn. A list shows no content of a record, so it is logged as one use without a client. */
+/** What is late, what is due, whose turn. A list is one use: its log row names the clients that were shown. */
 export function worklistRoutes(app: FastifyInstance, services: Services): void {
   mount(app, routes.getWorklist, async ({ query, request }) => {
     const scope = scopeOf(request, services);
     return services.storage.inCounty(scope.user.county, async (store) => {
       const stored = await rowsFor(store, query.scope, scope);
-      const rows: WorklistRow[] = [];
-      for (const row of stored) {
-        const shown = await shownRow(store, row, scope);
-        if (shown) rows.push(shown);
-      }
+      const rows = stored.map((row) => shownRow(row, scope));
       await store.accessLog.append({
         user: { id: scope.user.id, name: scope.user.name },
         action: "read",
         data: "worklist",
         ground: scope.user.kind === "client" ? "ownData" : "clientRelationship",
         at: services.clock.now(),
-        details: { purpose: "worklist", provider: scope.user.county, rows: rows.length },
+        details: { purpose: "worklist", provider: scope.user.county, clients: [...new Set(rows.map(({ client }) => client.id))] },
       });
       return { today: scope.today, rows };
     });
