@@ -1,25 +1,65 @@
-export { PLAN_ANSWERS, type PlanAnswer, type PlanAnswerValue, planAnswerSchema } from "./answer/schema.ts";
-export {
-  ACTION_STATES,
-  type ActionState,
-  BASIS_KINDS,
-  type BasisKind,
-  GOAL_DIRECTIONS,
-  type GoalDirection,
-  PARTY_KINDS,
-  type PartyKind,
-  PLAN_ITEMS,
-  PLAN_KINDS,
-  type PlanItemName,
-  type PlanKind,
+export type { ActionRefusal } from "./action/lifecycle.ts";
+export { canMoveAction, moveAction, NEXT_ACTION_STATES } from "./action/lifecycle.ts";
+export type { PlanVersion } from "./answer/answers-for.ts";
+export { answerFor, answersFor } from "./answer/answers-for.ts";
+export { planAnswerForm } from "./answer/form.ts";
+export { PLAN_ANSWER_LABELS } from "./answer/labels.ts";
+export type { PlanAnswer, PlanAnswerValue } from "./answer/schema.ts";
+export { PLAN_ANSWERS, planAnswerSchema } from "./answer/schema.ts";
+export { structureMessages } from "./answer/structure-messages.ts";
+export type { Meter, NeedAnswer, NeedCoverage, PlanCoverage } from "./coverage/plan-coverage.ts";
+export { hasActor, needCoverage, planCoverage } from "./coverage/plan-coverage.ts";
+export type { ContributingSector, DraftParties, NeedToPlan } from "./draft/draft-plan-from.ts";
+export { draftPlanFrom } from "./draft/draft-plan-from.ts";
+export { emptyPlan } from "./draft/empty-plan.ts";
+export type { Attainment, FactorEffect } from "./evaluation/codes.ts";
+export { ATTAINMENTS, FACTOR_EFFECTS } from "./evaluation/codes.ts";
+export { ATTAINMENT_LABELS, FACTOR_EFFECT_LABELS } from "./evaluation/labels.ts";
+export type { Factor, GoalEvaluation, PlanEvaluation, ServiceEvaluation } from "./evaluation/schema.ts";
+export { factorSchema, goalEvaluationSchema, planEvaluationSchema, serviceEvaluationSchema } from "./evaluation/schema.ts";
+export type { BasisProblem } from "./party/basis.ts";
+export { BASIS_PROBLEMS, basisProblem, isOtherSector } from "./party/basis.ts";
+export type {
+  ActionState,
+  BasisKind,
+  GoalDirection,
+  PartyKind,
+  PlanItemName,
+  PlanKind,
+  ServiceCategory,
+  Shl14Service,
 } from "./plan/codes.ts";
 export {
-  type Action,
-  type Basis,
-  type ClientPlan,
+  ACTION_STATES,
+  BASIS_KINDS,
+  GOAL_DIRECTIONS,
+  PARTY_KINDS,
+  PLAN_ITEM_NUMBERS,
+  PLAN_ITEMS,
+  PLAN_KINDS,
+  SERVICE_CATEGORIES,
+  SHL14_SERVICES,
+} from "./plan/codes.ts";
+export { clientPlanForm, clientPlanFormFor } from "./plan/form/client-plan-form.ts";
+export {
+  ACTION_STATE_LABELS,
+  BASIS_KIND_LABELS,
+  GOAL_DIRECTION_LABELS,
+  PARTY_KIND_LABELS,
+  PLAN_ITEM_LABELS,
+  PLAN_KIND_LABELS,
+} from "./plan/labels.ts";
+export type { Action, Basis, ClientPlan, Dissent, Goal, Party, PlanItem, PlannedService, TwoVoiceItem } from "./plan/schema.ts";
+export {
+  actionSchema,
+  basisSchema,
   clientPlanSchema,
-  type Dissent,
-  type Goal,
-  type Party,
-  type PlannedService,
+  dissentSchema,
+  goalSchema,
+  partySchema,
+  planItemSchema,
+  plannedServiceSchema,
+  twoVoiceItemSchema,
 } from "./plan/schema.ts";
+export { SERVICE_CATEGORY_LABELS } from "./plan/service-category-labels.ts";
+export { SHL14_SERVICE_LABELS } from "./plan/shl14-labels.ts";

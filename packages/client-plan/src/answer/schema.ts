@@ -3,6 +3,7 @@ import { z } from "zod";
 
 /** The three answers a client can give to a plan. */
 export const PLAN_ANSWERS = ["agrees", "disagrees", "couldNotAnswer"] as const;
+/** One of {@link PLAN_ANSWERS}. */
 export type PlanAnswerValue = (typeof PLAN_ANSWERS)[number];
 
 /**

@@ -1,16 +1,14 @@
 import { localDateSchema, professionalSchema, sectorSchema, supportNeedSchema } from "@koonti/core";
 import { z } from "zod";
-import { ACTION_STATES, BASIS_KINDS, GOAL_DIRECTIONS, PARTY_KINDS, PLAN_KINDS } from "./codes.ts";
+import { planEvaluationSchema } from "../evaluation/schema.ts";
+import { ACTION_STATES, BASIS_KINDS, GOAL_DIRECTIONS, PARTY_KINDS, PLAN_KINDS, SERVICE_CATEGORIES, SHL14_SERVICES } from "./codes.ts";
+import { localIdSchema as localId, shortTextSchema as shortText, textSchema as text } from "./texts.ts";
 
-const text = z.string().trim().max(20_000);
-const shortText = z.string().trim().min(1).max(500);
+/** An item of the plan, or the reason why this client's need does not call for it. */
+export const planItemSchema = z.strictObject({ text: text.optional(), notNeeded: text.optional() });
 
-/** Identifier inside one plan, such as `g1` or a uuid; unique within its list. */
-const localId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
-
-/** One voice of the plan, or the reason why the item is not needed (SHL 39 §: "to the extent the need requires"). */
-const itemSchema = z.strictObject({ text: text.optional(), notNeeded: text.optional() });
-const twoVoiceItemSchema = z.strictObject({ client: text.optional(), professional: text.optional(), notNeeded: text.optional() });
+/** An item for which the law wants the client's and the professional's assessment, or the reason why it is not needed. */
+export const twoVoiceItemSchema = z.strictObject({ client: text.optional(), professional: text.optional(), notNeeded: text.optional() });
 
 /** A goal set together with the client (fi: tavoite). `ownWords` are the client's recorded words. */
 export const goalSchema = z.strictObject({
@@ -22,11 +20,15 @@ export const goalSchema = z.strictObject({
   targetOn: localDateSchema.optional(),
 });
 
-/** A service by which goals are pursued; `category` is a code of the 25-value list of structure 15020. */
+/**
+ * A service by which goals are pursued (fi: suunniteltu palvelu); `category` is a code of the 25-value list of structure 15020, `shl14` the
+ * item of SHL 14 § when it is a social service.
+ */
 export const plannedServiceSchema = z.strictObject({
   id: localId,
   name: shortText,
-  category: z.string().regex(/^([1-9]|1[0-9]|2[0-4]|99)$/),
+  category: z.enum(SERVICE_CATEGORIES),
+  shl14: z.enum(SHL14_SERVICES).optional(),
   provider: z.string().trim().max(500).optional(),
   startOn: localDateSchema.optional(),
   duration: z.string().trim().max(500).optional(),
@@ -85,13 +87,13 @@ export const clientPlanSchema = z
     items: z.strictObject({
       needs: twoVoiceItemSchema,
       services: twoVoiceItemSchema,
-      necessaryServices: itemSchema,
-      meetings: itemSchema,
+      necessaryServices: planItemSchema,
+      meetings: planItemSchema,
       strengths: twoVoiceItemSchema,
-      duration: itemSchema,
-      followUp: itemSchema,
-      environment: itemSchema,
-      clientProposal: itemSchema,
+      duration: planItemSchema,
+      followUp: planItemSchema,
+      environment: planItemSchema,
+      clientProposal: planItemSchema,
     }),
     goals: z.array(goalSchema).max(50),
     services: z.array(plannedServiceSchema).max(50),
@@ -99,6 +101,7 @@ export const clientPlanSchema = z
     parties: z.array(partySchema).max(50),
     needsWithoutGoal: z.array(z.strictObject({ code: supportNeedSchema, reason: text.min(1) })).max(12),
     dissents: z.array(dissentSchema).max(50),
+    evaluation: planEvaluationSchema.optional(),
     rightsExplained: z.boolean().optional(),
     rightsExplanation: text.optional(),
     nextSteps: text.optional(),
@@ -123,3 +126,7 @@ export interface Party extends z.infer<typeof partySchema> {}
 export interface Basis extends z.infer<typeof basisSchema> {}
 /** A dissenting view. */
 export interface Dissent extends z.infer<typeof dissentSchema> {}
+/** An item with one text. */
+export interface PlanItem extends z.infer<typeof planItemSchema> {}
+/** An item with two voices. */
+export interface TwoVoiceItem extends z.infer<typeof twoVoiceItemSchema> {}
