@@ -1,0 +1,152 @@
+import type { Statement } from "@koonti/service-need";
+import { topicLabel, viewValueLabel } from "@koonti/service-need";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Tag } from "../../components/tag/tag.tsx";
+import { useToast } from "../../components/toast/toaster.tsx";
+import { useLanguage } from "../../texts/use-language.ts";
+import { ClientWords } from "./client-words.tsx";
+import { useShortDate, useSpeaker } from "./column-words.ts";
+import { useNeedName } from "./need-name.ts";
+import type { CollationWork } from "./open-assessment.ts";
+import { ReasonDialog } from "./reason-dialog.tsx";
+import { dropStatement, takeBackStatement, withQuotation } from "./statement-acts.ts";
+import styles from "./statement-list.module.css";
+
+const useTopic = (): ((statement: Statement) => string) => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const needName = useNeedName();
+  return (statement) => {
+    if (statement.kind === "need") return needName(statement.need);
+    return statement.kind === "view" ? topicLabel(statement.topic, language) : t("collation.proposal");
+  };
+};
+
+const useWords = (): ((statement: Statement) => string) => {
+  const language = useLanguage();
+  return (statement) => {
+    if (statement.kind !== "view") return statement.text;
+    const value = viewValueLabel(statement.topic, statement.value, language);
+    return statement.text === "" ? value : `${value}: ${statement.text}`;
+  };
+};
+
+const useOriginLine = (): ((statement: Statement) => string) => {
+  const { t } = useTranslation();
+  const shortDate = useShortDate();
+  return ({ origin }) => {
+    const { author, title, assessedOn, provisionOrConsent } = origin;
+    const basis = provisionOrConsent === undefined ? undefined : t("collation.basis", { basis: provisionOrConsent });
+    return [author, title, shortDate(assessedOn), basis].filter((part) => part !== undefined && part !== "").join(", ");
+  };
+};
+
+interface StatementProps {
+  readonly statement: Statement;
+  readonly change: CollationWork["change"];
+}
+
+const StatementActs = ({ statement, change }: StatementProps) => {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const speaker = useSpeaker();
+  const shortDate = useShortDate();
+  const words = useWords();
+  const topic = useTopic()(statement);
+  const [asksReason, setAsksReason] = useState(false);
+  if (change === undefined) return null;
+  const { origin } = statement;
+  const by = [speaker(origin), shortDate(origin.assessedOn)].filter((part) => part !== undefined).join(" ");
+  const act = (text: string, onPress: () => void) => (
+    <button type="button" className={styles.act} onClick={onPress}>
+      {text}
+      <span className="visually-hidden">
+        : {speaker(origin)}, {topic}
+      </span>
+    </button>
+  );
+  const quote = (): void => {
+    change((content) => ({ ...content, summary: withQuotation(content.summary, `${by}: ${words(statement)}`) }));
+    toast(t("collation.quoted"));
+  };
+  const drop = (reason: string): void => {
+    setAsksReason(false);
+    if (statement.kind !== "need") return;
+    change((content) => ({ ...content, droppedStatements: [...dropStatement(content.droppedStatements, statement, reason)] }));
+    toast(t("collation.droppedDone"));
+  };
+  const takeBack = (): void => {
+    if (statement.kind !== "need") return;
+    change((content) => ({ ...content, droppedStatements: [...takeBackStatement(content.droppedStatements, statement)] }));
+    toast(t("collation.takenBack"));
+  };
+  const isDropped = statement.kind === "need" && statement.droppedBecause !== undefined;
+  return (
+    <span className={styles.acts}>
+      {!isDropped && words(statement) !== "" && act(t("collation.quote"), quote)}
+      {isDropped && act(t("collation.takeBack"), takeBack)}
+      {statement.kind === "need" && !isDropped && act(t("collation.outdated"), () => setAsksReason(true))}
+      {asksReason && (
+        <ReasonDialog title={t("collation.dropTitle")} text={t("collation.dropText")} onClose={() => setAsksReason(false)} onSave={drop} />
+      )}
+    </span>
+  );
+};
+
+const StatementItem = ({ statement, change }: StatementProps) => {
+  const { t } = useTranslation();
+  const speaker = useSpeaker();
+  const topic = useTopic();
+  const words = useWords();
+  const originLine = useOriginLine();
+  const isClient = statement.origin.sector === "client";
+  const dropped = statement.kind === "need" ? statement.droppedBecause : undefined;
+  const text = words(statement);
+  return (
+    <li className={styles.item} data-dropped={dropped !== undefined}>
+      <div className={styles.head}>
+        <b>{speaker(statement.origin)}</b>
+        <Tag tone="neutral">{topic(statement)}</Tag>
+        <StatementActs statement={statement} change={change} />
+      </div>
+      {text !== "" && (
+        <p className={styles.text} data-voice={isClient ? "client" : "other"}>
+          {isClient ? <ClientWords>{text}</ClientWords> : text}
+        </p>
+      )}
+      {dropped !== undefined && <p className={styles.line}>{t("collation.dropped", { reason: dropped })}</p>}
+      <p className={styles.line}>{originLine(statement)}</p>
+    </li>
+  );
+};
+
+const SHOWN_FIRST = 5;
+
+interface StatementListProps {
+  readonly statements: readonly Statement[];
+  readonly change: CollationWork["change"];
+}
+
+const keyOf = (statement: Statement, index: number): string => `${statement.origin.documentId}-${index}`;
+
+/** Everything that has been said, each with whose words it is and where they were written. */
+export const StatementList = ({ statements, change }: StatementListProps) => {
+  const { t } = useTranslation();
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? statements : statements.slice(0, SHOWN_FIRST);
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((statement, index) => (
+          <StatementItem key={keyOf(statement, index)} statement={statement} change={change} />
+        ))}
+      </ul>
+      {statements.length > SHOWN_FIRST && (
+        <button type="button" className={styles.more} aria-expanded={showsAll} onClick={() => setShowsAll((before) => !before)}>
+          {showsAll ? t("collation.showFewer") : t("collation.showAll", { count: statements.length })}
+        </button>
+      )}
+    </>
+  );
+};
