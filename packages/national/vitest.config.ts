@@ -1,1 +1,6 @@
-export { packageTests as default } from "@koonti/vitest-preset";
+import { packageTests } from "@koonti/vitest-preset";
+
+export default {
+  ...packageTests,
+  test: { ...packageTests.test, include: ["src/**/*.test.ts", "cli/**/*.test.ts", "scripts/**/*.test.ts"] },
+};

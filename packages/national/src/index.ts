@@ -1,14 +1,40 @@
 export { codeAt } from "./codes/code-at.ts";
+export { codeSystemOf, isMainClass, type NationalCodeSystem } from "./codes/code-list.ts";
 export { codeOf } from "./codes/code-of.ts";
+export { type CodedValue, type CodeState, codeState, codeStates } from "./codes/code-states.ts";
+export { CODE_SYSTEMS, withExports } from "./codes/code-systems.ts";
+export {
+  codeSystemFromCsv,
+  codeSystemFromJson,
+  type ExportColumns,
+  type ExportOptions,
+  type ExportProblem,
+  USUAL_COLUMNS,
+} from "./codes/load-code-system.ts";
+export { NOTIFIERS } from "./codes/notifiers.ts";
+export { type CompletenessOptions, completeness, type Gap } from "./complete/completeness.ts";
+export { type Remark, type ReviewOptions, review } from "./complete/review.ts";
+export { urgencyUnlessFamilyLaw } from "./conditions/initiation-note.ts";
+export { isOneOf, type KnownClasses } from "./conditions/known-as.ts";
+export { closedMatterEnds } from "./conditions/matter.ts";
+export { withConditions } from "./conditions/with-conditions.ts";
+export { hoursOfHomeCare, longTermOf } from "./conditions/working-age-service-decision.ts";
+export { type FormContent, toFormContent } from "./form/form-content.ts";
+export { type FormOptions, formOf, structureNumber } from "./form/form-of.ts";
+export { type FromFormOptions, fromFormContent } from "./form/from-form-content.ts";
+export { momentOf, wallClockAt } from "./form/helsinki-time.ts";
+export { isMoment, isPartialDate } from "./read/dates.ts";
 export { PROBLEM_CODES, type ProblemCode } from "./read/fault.ts";
 export { parse } from "./read/parse.ts";
 export type { StructureProblem } from "./read/problem.ts";
 export { type CodeBinding, type InternalCodes, type InternalList, isServerCodes, type ServerCodes } from "./structure/code-binding.ts";
+export type { Draft } from "./structure/draft.ts";
 export { type FieldWithPath, fieldAt, fieldsOfStructure } from "./structure/field-at.ts";
-export type { FieldCondition } from "./structure/field-condition.ts";
+export { ALWAYS, type Circumstance, type FieldCondition, NEVER } from "./structure/field-condition.ts";
 export { phraseFingerprint, phraseFor } from "./structure/phrase.ts";
 export { REPRESENTATIONS, type Representation } from "./structure/representation.ts";
 export { type Cardinality, type DocumentOf, isMandatory, isRepeating, type Structure, type StructureField } from "./structure/structure.ts";
+export { structureFaults } from "./structure/structure-faults.ts";
 export type { Code, Identifier, JsonPath, Moment, PartialDate, PathStep, Quantity } from "./structure/values.ts";
 export { type ActivationPlanDocument, activationPlan } from "./structures/activation-plan.gen.ts";
 export { STRUCTURES, structureOf } from "./structures/all.ts";
@@ -36,4 +62,5 @@ export {
 } from "./structures/working-age-implementation-plan.gen.ts";
 export { type WorkingAgeNeedAssessmentDocument, workingAgeNeedAssessment } from "./structures/working-age-need-assessment.gen.ts";
 export { type WorkingAgeServiceDecisionDocument, workingAgeServiceDecision } from "./structures/working-age-service-decision.gen.ts";
+export { type EmptyOptions, emptyDocument } from "./write/empty-document.ts";
 export { type NationalJson, serialise } from "./write/serialise.ts";

@@ -26,3 +26,9 @@ export const textsOf = (value: unknown): readonly string[] =>
 /** Whether the texts are exactly the expected ones, in any order. */
 export const sameTexts = (texts: readonly string[], expected: readonly string[]): boolean =>
   texts.length === expected.length && expected.every((text) => texts.includes(text));
+
+/** The own property when it is a whole number of at least nothing; 0 when there is none, `undefined` when it is something else. */
+export const ownCount = (object: JsonObject, key: string): number | undefined => {
+  const value = own(object, key) ?? 0;
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+};

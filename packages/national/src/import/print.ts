@@ -15,6 +15,9 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/u;
 /** A property's name as source: bare when it can be, otherwise a string literal. */
 export const printKey = (key: string): string => (IDENTIFIER.test(key) ? key : JSON.stringify(key));
 
+/** A text as a one-line doc comment that nothing in the text can end. */
+export const printComment = (text: string): string => `/** ${text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ").replaceAll("*/", "* /")} */`;
+
 /**
  * A text as a string literal. `JSON.stringify` does the escaping, so that nothing in the text can end the literal;
  * the quotes are those that need less of it.

@@ -1,21 +1,24 @@
 import { phraseFingerprint } from "../structure/phrase.ts";
 import { REPRESENTATIONS, type Representation } from "../structure/representation.ts";
 import type { StructureField } from "../structure/structure.ts";
-import { isObject, type JsonObject, own, ownObject, ownText, sameTexts, textsOf } from "./json.ts";
+import { isObject, type JsonObject, own, ownCount, ownObject, ownText, sameTexts, textsOf } from "./json.ts";
 import { readCodes } from "./read-codes.ts";
 import { refuse, type SchemaReading } from "./schema-problem.ts";
-import { representationOf } from "./sosmeta.ts";
+import { rawText, representationOf } from "./sosmeta.ts";
 
 /** What a field is, before its name and place are added. */
-export type FieldShape = Pick<StructureField, "is" | "codes" | "phrases" | "minLength" | "requiredParts">;
+export type FieldShape = Pick<StructureField, "is" | "codes" | "system" | "phrases" | "minLength" | "requiredParts">;
 
 const DATE = "^-?[0-9]{4}(-(0[1-9]|1[0-2])(-(0[0-9]|[1-2][0-9]|3[0-1]))?)?$";
 const MOMENT =
   "^-?[0-9]{4}(-(0[1-9]|1[0-2])(-(0[0-9]|[1-2][0-9]|3[0-1])(T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?(Z|(\\+|-)((0[0-9]|1[0-3]):[0-5][0-9]|14:00)))?)?)?$";
 
+/** Dates and moments are told by their pattern: without one the official schema takes any text. */
+const BY_PATTERN = ["date", "dateTime"];
+
 const named = (meta: JsonObject, json: string, otherwise: Representation): Representation => {
   const name = representationOf(meta);
-  const found = Object.entries(REPRESENTATIONS).find(([, known]) => known.fi === name && known.json === json);
+  const found = Object.entries(REPRESENTATIONS).find(([is, known]) => known.fi === name && known.json === json && !BY_PATTERN.includes(is));
   return (found?.[0] as Representation | undefined) ?? otherwise;
 };
 
@@ -38,7 +41,8 @@ const textField = (schema: JsonObject, meta: JsonObject, mandatory: boolean, rea
   const phrases = textsOf(own(schema, "enum"));
   const shape = pattern === undefined ? { is: named(meta, "string", "text") } : patternField(pattern, reading);
   if (shape === undefined) return undefined;
-  const least = Number(own(schema, "minLength") ?? 0);
+  const least = ownCount(schema, "minLength");
+  if (least === undefined) return refuse(reading, "minLength is not a number of characters");
   const usual = mandatory && (shape.is === "text" || shape.is === "name") ? 1 : 0;
   return {
     ...shape,
@@ -55,7 +59,10 @@ const PARTS = {
 
 type SmallObject = keyof typeof PARTS;
 
-const OTHERWISE = { code: "code", identifier: "identifier", quantity: "quantity" } as const satisfies Record<SmallObject, Representation>;
+const systemUri = (meta: JsonObject) => {
+  const uri = rawText(meta, "systemUri", "").trim();
+  return /^urn:oid:[\d.]+$/u.test(uri) ? { system: uri } : {};
+};
 
 const smallObjectOf = (schema: JsonObject): SmallObject | undefined => {
   const parts = ownObject(schema, "properties");
@@ -84,7 +91,8 @@ const smallObjectField = (kind: SmallObject, schema: JsonObject, meta: JsonObjec
   if (!(onlyKeywords(schema, OBJECT_KEYWORDS, reading) && plainParts(kind, schema, reading))) return undefined;
   const required = textsOf(own(schema, "required"));
   const parts = sameTexts(required, PARTS[kind].usual) ? {} : { requiredParts: required };
-  if (kind !== "code") return { is: named(meta, kind, OTHERWISE[kind]), ...parts };
+  if (kind === "identifier") return { is: "identifier", ...systemUri(meta), ...parts };
+  if (kind === "quantity") return { is: named(meta, kind, "quantity"), ...parts };
   const codes = readCodes(schema, meta, reading);
   return codes && { is: "code", codes, ...parts };
 };

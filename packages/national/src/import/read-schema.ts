@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "@koonti/core";
 import type { Representation } from "../structure/representation.ts";
 import type { Cardinality, Structure, StructureField } from "../structure/structure.ts";
-import { isObject, type JsonObject, own, ownObject, ownText, textsOf } from "./json.ts";
+import { isObject, type JsonObject, own, ownCount, ownObject, ownText, textsOf } from "./json.ts";
 import { OBJECT_KEYWORDS, onlyKeywords, readShape } from "./read-field.ts";
 import { refuse, type SchemaProblem, type SchemaReading, within } from "./schema-problem.ts";
 import { labelOf } from "./sosmeta.ts";
@@ -33,7 +33,9 @@ const itemsOf = (schema: JsonObject, reading: SchemaReading): Items | undefined 
   const items = own(schema, "items");
   if (!onlyKeywords(schema, ["type", "minItems", "items"], reading)) return undefined;
   if (!isObject(items)) return refuse(reading, "a repeating field does not say what repeats");
-  return { schema: items, repeating: true, minItems: Number(own(schema, "minItems") ?? 0) };
+  const minItems = ownCount(schema, "minItems");
+  if (minItems === undefined) return refuse(reading, "minItems is not a number of items");
+  return { schema: items, repeating: true, minItems };
 };
 
 const isParent = (is: Representation): boolean => is === "group" || is === "heading";
@@ -125,4 +127,12 @@ export const readSchema = (json: unknown, english: Readonly<Record<string, strin
     fields,
     conditions: [],
   });
+};
+
+/** The phrases (fraasit) whose wording a Sosmeta schema fixes. A structure knows them by mark only; documents must carry them word for word. */
+export const readPhrases = (json: unknown): readonly string[] => {
+  if (!isObject(json)) return [];
+  const isField = isObject(own(json, "sosmeta")) && own(json, "type") === "string";
+  const parts = [...Object.values(ownObject(json, "properties")), own(json, "items")];
+  return [...(isField ? textsOf(own(json, "enum")) : []), ...parts.flatMap(readPhrases)];
 };

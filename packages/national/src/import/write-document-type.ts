@@ -1,6 +1,6 @@
 import type { Representation } from "../structure/representation.ts";
 import { isMandatory, isRepeating, type Structure, type StructureField } from "../structure/structure.ts";
-import { printKey } from "./print.ts";
+import { printComment, printKey } from "./print.ts";
 
 const VALUE_TYPES: Readonly<Record<Exclude<Representation, "group" | "heading">, string>> = {
   code: "Code",
@@ -27,16 +27,13 @@ const partsType = (field: StructureField): string => {
   return field.requiredParts ? `Partial<${type}>` : type;
 };
 
-/** A label made harmless inside a comment. */
-const asComment = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ").replaceAll("*/", "* /");
-
 const printField = (field: StructureField, indent: number): readonly string[] => {
   const pad = " ".repeat(indent);
   const { label } = field;
   const names = label.en === label.fi ? label.fi : `${label.en} (${label.fi})`;
   const repeats = isRepeating(field);
   const head = `${pad}readonly ${printKey(field.key)}${isMandatory(field) ? "" : "?"}: ${repeats ? "readonly " : ""}`;
-  const comment = `${pad}/** ${field.row} ${asComment(names)} */`;
+  const comment = `${pad}${printComment(`${field.row} ${names}`)}`;
   const tail = `${repeats ? "[]" : ""};`;
   if (!isParent(field)) return [comment, head + partsType(field) + tail];
   return [comment, `${head}{`, ...printFields(field.fields ?? [], indent + 2), `${pad}}${tail}`];

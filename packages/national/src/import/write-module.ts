@@ -2,7 +2,7 @@ import type { CodeEntry } from "@koonti/core";
 import { type CodeBinding, isServerCodes } from "../structure/code-binding.ts";
 import type { Structure, StructureField } from "../structure/structure.ts";
 import { constantName, typeName } from "./names.ts";
-import { printValue, Reference } from "./print.ts";
+import { printComment, printValue, Reference } from "./print.ts";
 import { valueTypesOf, writeDocumentType } from "./write-document-type.ts";
 
 /** How a generated module is named and where it finds what it needs. */
@@ -11,6 +11,8 @@ export interface ModuleOptions {
   readonly constant?: string;
   /** Whether to print the form beside the structure; by default it is printed. */
   readonly form?: boolean;
+  /** Wordings of phrases to write out as a constant of their own. */
+  readonly phrases?: readonly string[];
   /** Imports of types, by name; by default all come from `@koonti/national`. */
   readonly typeImports?: (names: readonly string[]) => readonly string[];
   /** Name and module of the conditions of the structure, where there are some. */
@@ -21,9 +23,6 @@ interface Lists {
   readonly names: Map<string, string>;
   readonly sources: string[];
 }
-
-const allFields = (fields: readonly StructureField[]): readonly StructureField[] =>
-  fields.flatMap((field) => [field, ...allFields(field.fields ?? [])]);
 
 const freeName = (wanted: string, taken: Iterable<string>, reserved: string): string => {
   const used = new Set([...taken, reserved, `${reserved}Form`, "formOf"]);
@@ -87,28 +86,37 @@ const structureSource = (structure: Structure, constant: string, lists: Lists, o
   return `${head}${printValue(source, 0, head.length + 1)};`;
 };
 
+const documentSource = (structure: Structure, constant: string): string => {
+  const comment = printComment(`The content of a document of ${constant}. The numbers are rows of the structure.`);
+  return `${comment}\n${writeDocumentType(structure, `${typeName(constant)}Document`)}`;
+};
+
+const formSource = (constant: string): string =>
+  `${printComment(`The form of ${constant}.`)}\nexport const ${constant}Form: FormDefinition = /* @__PURE__ */ formOf(${constant});`;
+
+const phrasesSource = (phrases: readonly string[], constant: string): string => {
+  const head = `export const ${constant}Phrases: readonly string[] = `;
+  return `${printComment(`The wordings that documents of ${constant} must carry.`)}\n${head}${printValue(phrases, 0, head.length + 1)};`;
+};
+
+const titleOf = ({ name, oid }: Structure): string => (name.en === name.fi ? `${name.fi} (${oid}).` : `${name.en}: ${name.fi} (${oid}).`);
+
 /**
  * Writes a structure as a TypeScript module: the type of its documents, the structure itself and, unless asked not to, its form.
  * The module needs nothing but `@koonti/national` and `@koonti/core`.
  */
 export const writeModule = (structure: Structure, options: ModuleOptions = {}): string => {
-  const constant = options.constant ?? constantName(structure.root);
+  const { constant = constantName(structure.root), form = true, phrases = [] } = options;
   const lists: Lists = { names: new Map(), sources: [] };
-  const type = writeDocumentType(structure, `${typeName(constant)}Document`);
   const body = structureSource(structure, constant, lists, options);
-  const usesLists = allFields(structure.fields).some(({ codes }) => codes !== undefined) && lists.sources.length > 0;
-  const doc = (text: string) => `/** ${text} */`;
-  const title = `${structure.name.en === structure.name.fi ? "" : `${structure.name.en}: `}${structure.name.fi}`.replaceAll("*/", "* /");
-  const form =
-    options.form === false
-      ? []
-      : [`${doc(`The form of ${constant}.`)}\nexport const ${constant}Form: FormDefinition = formOf(${constant});`];
-  return `${[
+  const parts = [
     HEADER,
-    importsOf(structure, options, usesLists).join("\n"),
-    `${doc(`The content of a document of ${constant}. The numbers are rows of the structure.`)}\n${type}`,
+    importsOf(structure, options, lists.sources.length > 0).join("\n"),
+    documentSource(structure, constant),
     ...lists.sources,
-    `${doc(`${title} (${structure.oid}).`)}\n${body}`,
-    ...form,
-  ].join("\n\n")}\n`;
+    `${printComment(titleOf(structure))}\n${body}`,
+    ...(form ? [formSource(constant)] : []),
+    ...(phrases.length > 0 ? [phrasesSource(phrases, constant)] : []),
+  ];
+  return `${parts.join("\n\n")}\n`;
 };

@@ -23,6 +23,8 @@ export interface StructureField {
   /** A group that is not shown as such: its fields stand in the place of it. */
   readonly hidden?: boolean;
   readonly codes?: CodeBinding;
+  /** What stands in `system` of an identifier, such as `urn:oid:1.2.246.21` of a personal identity code. */
+  readonly system?: string;
   /** Fingerprints of the only texts a phrase (Fraasi) may be; see `phraseFingerprint`. */
   readonly phrases?: readonly string[];
   /** Fewest characters of a text; when absent, 1 for a mandatory text or name and 0 for the rest. */

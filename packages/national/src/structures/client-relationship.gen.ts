@@ -521,6 +521,7 @@ export const clientRelationship: Structure<ClientRelationshipDocument> = {
           is: "identifier",
           card: "0..1",
           conditional: true,
+          system: "urn:oid:1.2.246.21",
         },
         {
           key: "tilapainen_yksilointitunnus",
@@ -894,6 +895,7 @@ export const clientRelationship: Structure<ClientRelationshipDocument> = {
           label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "0..1",
+          system: "urn:oid:1.2.246.21",
         },
         {
           key: "tehtavanimike",

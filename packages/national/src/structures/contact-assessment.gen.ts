@@ -100,6 +100,7 @@ export const contactAssessment: Structure<ContactAssessmentDocument> = {
           is: "identifier",
           card: "0..1",
           conditional: true,
+          system: "urn:oid:1.2.246.21",
         },
         {
           key: "tilapainen_yksilointitunnus",

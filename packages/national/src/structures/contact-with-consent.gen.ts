@@ -323,6 +323,7 @@ export const contactWithConsent: Structure<ContactWithConsentDocument> = {
           label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "0..1",
+          system: "urn:oid:1.2.246.21",
         },
         {
           key: "turvakielto",

@@ -160,6 +160,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
           label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "1..1",
+          system: "urn:oid:1.2.246.21",
         },
       ],
     },
@@ -250,6 +251,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
                   is: "identifier",
                   card: "0..1",
                   conditional: true,
+                  system: "urn:oid:1.2.246.21",
                 },
                 {
                   key: "tilapainen_yksilointitunnus",
@@ -360,6 +362,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
                   is: "identifier",
                   card: "0..1",
                   conditional: true,
+                  system: "urn:oid:1.2.246.21",
                 },
                 {
                   key: "tilapainen_yksilointitunnus",
@@ -487,6 +490,7 @@ export const disclosureDenial: Structure<DisclosureDenialDocument> = {
                   is: "identifier",
                   card: "0..1",
                   conditional: true,
+                  system: "urn:oid:1.2.246.21",
                 },
                 {
                   key: "tilapainen_yksilointitunnus",

@@ -96,6 +96,7 @@ export const disclosurePermit: Structure<DisclosurePermitDocument> = {
           label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "1..1",
+          system: "urn:oid:1.2.246.21",
         },
       ],
     },
@@ -135,6 +136,7 @@ export const disclosurePermit: Structure<DisclosurePermitDocument> = {
           is: "identifier",
           card: "0..1",
           conditional: true,
+          system: "urn:oid:1.2.246.21",
         },
         {
           key: "tilapainen_yksilointitunnus",

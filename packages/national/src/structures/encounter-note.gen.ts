@@ -84,6 +84,7 @@ export const encounterNote: Structure<EncounterNoteDocument> = {
           is: "identifier",
           card: "0..1",
           conditional: true,
+          system: "urn:oid:1.2.246.21",
         },
         {
           key: "tilapainen_yksilointitunnus",

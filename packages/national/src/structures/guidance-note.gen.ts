@@ -82,6 +82,7 @@ export const guidanceNote: Structure<GuidanceNoteDocument> = {
           is: "identifier",
           card: "0..1",
           conditional: true,
+          system: "urn:oid:1.2.246.21",
         },
         {
           key: "tilapainen_yksilointitunnus",

@@ -158,6 +158,7 @@ export const initiationNote: Structure<InitiationNoteDocument> = {
           is: "identifier",
           card: "0..1",
           conditional: true,
+          system: "urn:oid:1.2.246.21",
         },
         {
           key: "tilapainen_yksilointitunnus",

@@ -96,6 +96,7 @@ export const matter: Structure<MatterDocument> = {
           is: "identifier",
           card: "0..1",
           conditional: true,
+          system: "urn:oid:1.2.246.21",
         },
         {
           key: "tilapainen_yksilointitunnus",
@@ -206,6 +207,7 @@ export const matter: Structure<MatterDocument> = {
           label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "0..1",
+          system: "urn:oid:1.2.246.21",
         },
         {
           key: "rooli",

@@ -192,6 +192,7 @@ export const notificationOfNeed: Structure<NotificationOfNeedDocument> = {
           label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "0..1",
+          system: "urn:oid:1.2.246.21",
         },
         {
           key: "turvakielto",

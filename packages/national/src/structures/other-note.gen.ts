@@ -76,6 +76,7 @@ export const otherNote: Structure<OtherNoteDocument> = {
           is: "identifier",
           card: "0..1",
           conditional: true,
+          system: "urn:oid:1.2.246.21",
         },
         {
           key: "tilapainen_yksilointitunnus",

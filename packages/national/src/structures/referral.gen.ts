@@ -182,6 +182,7 @@ export const referral: Structure<ReferralDocument> = {
           label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "1..1",
+          system: "urn:oid:1.2.246.21",
         },
         {
           key: "turvakielto",

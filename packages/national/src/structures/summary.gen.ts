@@ -155,6 +155,7 @@ export const summary: Structure<SummaryDocument> = {
           label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "0..1",
+          system: "urn:oid:1.2.246.21",
         },
       ],
     },

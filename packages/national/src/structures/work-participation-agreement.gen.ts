@@ -205,6 +205,7 @@ export const workParticipationAgreement: Structure<WorkParticipationAgreementDoc
           label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "1..1",
+          system: "urn:oid:1.2.246.21",
         },
         {
           key: "yhteystiedot",

@@ -377,6 +377,7 @@ export const workingAgeClientPlan: Structure<WorkingAgeClientPlanDocument> = {
           label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "1..1",
+          system: "urn:oid:1.2.246.21",
         },
       ],
     },

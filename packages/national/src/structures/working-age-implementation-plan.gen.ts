@@ -128,6 +128,7 @@ export const workingAgeImplementationPlan: Structure<WorkingAgeImplementationPla
           label: { fi: "Henkilötunnus", sv: "Personbeteckning", en: "Personal identity code" },
           is: "identifier",
           card: "1..1",
+          system: "urn:oid:1.2.246.21",
         },
       ],
     },

@@ -230,6 +230,7 @@ export const workingAgeServiceDecision: Structure<WorkingAgeServiceDecisionDocum
           is: "identifier",
           card: "0..1",
           conditional: true,
+          system: "urn:oid:1.2.246.21",
         },
         {
           key: "tilapainen_yksilointitunnus",

@@ -1,5 +1,6 @@
 import { compile, type Node } from "../read/compile.ts";
 import { isPlainObject } from "../read/plain-object.ts";
+import type { Draft } from "../structure/draft.ts";
 import type { Structure } from "../structure/structure.ts";
 
 /** A national document as JSON: one root key and what stands under it. */
@@ -34,10 +35,11 @@ const writeField = (node: Node | undefined, value: unknown): unknown => {
  * of the rows. Absent and `undefined` fields are left out. Nothing is dropped: what the structure does not know stays, last, where
  * `parse` will refuse it.
  *
+ * @param document - the content under the root key; a draft with anything missing may be written too.
  * @example
  * JSON.stringify(serialise(notificationOfNeed, document));
  */
-export const serialise = <Content>(structure: Structure<Content>, document: Content): NationalJson => {
+export const serialise = <Content>(structure: Structure<Content>, document: Draft<Content>): NationalJson => {
   const root = compile(structure).children.get(structure.root);
   return { [structure.root]: writeField(root, document) };
 };
