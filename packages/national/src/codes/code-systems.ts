@@ -1,5 +1,6 @@
 import { SUPPORT_NEED_CODE_SYSTEM } from "@koonti/core";
 import type { NationalCodeSystem } from "./code-list.ts";
+import { listOf } from "./list-of.ts";
 import { NOTIFIERS } from "./notifiers.ts";
 import { PARTIAL_LISTS } from "./partial-lists.ts";
 
@@ -99,17 +100,19 @@ const ELSEWHERE = [
   ],
 ] as const;
 
+const allLists = (): readonly NationalCodeSystem[] => [
+  SUPPORT_NEED_CODE_SYSTEM,
+  NOTIFIERS,
+  ...PARTIAL_LISTS,
+  ...ELSEWHERE.map(([oid, fi, sv, en]) => listOf("external", [oid, fi, sv, en, []])),
+];
+
 /**
  * Every list of the national code server (kansallinen koodistopalvelu) that the structures of this package use, with as much of it as
  * the structures themselves tell: `complete`, `partial`, or `external` where they tell nothing but the name.
  * A county replaces them with its own export of the code server by {@link withExports}.
  */
-export const CODE_SYSTEMS: readonly NationalCodeSystem[] = [
-  SUPPORT_NEED_CODE_SYSTEM,
-  NOTIFIERS,
-  ...PARTIAL_LISTS,
-  ...ELSEWHERE.map(([oid, fi, sv, en]): NationalCodeSystem => ({ oid, name: { fi, sv, en }, status: "external", codes: [] })),
-];
+export const CODE_SYSTEMS = /* @__PURE__ */ allLists();
 
 /** The lists this package has, each replaced by a county's export of it where there is one, and the exports of further lists after them. */
 export const withExports = (exports: readonly NationalCodeSystem[]): readonly NationalCodeSystem[] => {
