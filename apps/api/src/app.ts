@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import { authentication } from "./plugins/authentication.ts";
 import { openapi } from "./plugins/openapi.ts";
-import { problems } from "./plugins/problems.ts";
+import { BODY_LIMIT_BYTES, problems } from "./plugins/problems.ts";
 import { security } from "./plugins/security.ts";
 import { web } from "./plugins/web.ts";
 import { zodValidation } from "./route/validation.ts";
@@ -24,8 +24,6 @@ const loggerOf = ({ logLevel, logTo }: Services) =>
           res: ({ statusCode }: { readonly statusCode: number }) => ({ statusCode }),
         },
       };
-
-const BODY_LIMIT_BYTES = 2 * 1024 * 1024;
 
 /**
  * Builds the API over its services; it does not listen. Addresses hold identifiers only, and logs hold no more than method, route and

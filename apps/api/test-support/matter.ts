@@ -5,7 +5,7 @@ import { newcomer, receivedContact, storyFor } from "./story.ts";
 import type { World } from "./world.ts";
 
 /** The value of an answer that must be one; a problem fails the test with all it says. */
-export function valueOf<T>(answer: Answer<T>): T {
+export function answered<T>(answer: Answer<T>): T {
   if (!answer.ok) throw new Error(`Refused: ${JSON.stringify(answer.problem, undefined, 2)}`);
   return answer.value;
 }
@@ -28,7 +28,7 @@ export interface Matter {
 export async function matterIn(world: World, more: Partial<ClientBasics> = {}): Promise<Matter> {
   const basics = newcomer(more);
   const worker = world.as("worker");
-  const { client, documents } = valueOf(await worker(routes.postContact, { body: receivedContact(world, basics) }));
+  const { client, documents } = answered(await worker(routes.postContact, { body: receivedContact(world, basics) }));
   await written(worker, client.id, "assignment", storyFor(world).oneOf("assignment"));
   return { clientId: client.id, basics, hetu: basics.hetu ?? "", documents };
 }
@@ -40,14 +40,14 @@ export const written = async <K extends DocumentKind>(
   kind: K,
   content: DocumentContent<K>,
 ): Promise<WireDocument> =>
-  valueOf(await as(routes.postDocument, { params: { clientId }, body: { kind, content: content as unknown as Record<string, unknown> } }));
+  answered(await as(routes.postDocument, { params: { clientId }, body: { kind, content: content as unknown as Record<string, unknown> } }));
 
 /** The address of a document. */
 export const at = ({ clientId, id: documentId }: WireDocument) => ({ clientId, documentId });
 
 /** Makes a document final. */
 export const finished = async (as: ApiClient, document: WireDocument): Promise<WireDocument> =>
-  valueOf(await as(routes.finaliseDocument, { params: at(document), version: document.version }));
+  answered(await as(routes.finaliseDocument, { params: at(document), version: document.version }));
 
 /** A content that says something else. */
 export const changed = (

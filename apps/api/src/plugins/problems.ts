@@ -7,6 +7,9 @@ import { languageOf } from "../problem/language.ts";
 import { type ProblemDetails, ProblemError } from "../problem/problem-error.ts";
 import { RequestStructureError } from "../route/validation.ts";
 
+/** The largest body that is read. */
+export const BODY_LIMIT_BYTES = 2 * 1024 * 1024;
+
 /** Kinds of problem by the code Fastify gives its own errors. */
 const FASTIFY_PROBLEMS: Readonly<Record<string, ProblemKey>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: "notJson",
@@ -50,11 +53,20 @@ const UNSTORABLE = {
 };
 
 const unstorableDetails = ({ path }: UnstorableContentError, request: FastifyRequest): ProblemDetails => ({
-  errors: [{ pointer: `/content${pointerOf(path)}`, code: "unstorable", message: UNSTORABLE[languageOf(request)] }],
+  errors: [{ pointer: pointerOf(path), code: "unstorable", message: UNSTORABLE[languageOf(request)] }],
 });
 
-/** Where a fault lies that is not in a field of the body. */
-const BODY_FAULT: ProblemDetails = { errors: [{ pointer: "", code: "notJson", message: "JSON" }] };
+/** Where a fault lies that is not in a field of the body, and what was expected there. */
+const PLACES: Partial<Readonly<Record<ProblemKey, { readonly pointer: string; readonly message: string }>>> = {
+  notJson: { pointer: "", message: "JSON" },
+  tooLarge: { pointer: "", message: `${BODY_LIMIT_BYTES}` },
+  unsupportedMediaType: { pointer: "header/content-type", message: "application/json" },
+};
+
+const placeDetails = (key: ProblemKey): ProblemDetails => {
+  const place = PLACES[key];
+  return place ? { errors: [{ ...place, code: key }] } : {};
+};
 
 /** Every error becomes a problem document. What went wrong inside the service is logged, never sent. */
 export function problems(app: FastifyInstance): void {
@@ -65,6 +77,6 @@ export function problems(app: FastifyInstance): void {
     if (error instanceof UnstorableContentError) return send(request, reply, "invalidRequest", unstorableDetails(error, request));
     const key = keyOf(error);
     if (key === "internal") request.log.error({ err: error }, "request failed");
-    return send(request, reply, key, key === "notJson" ? BODY_FAULT : {});
+    return send(request, reply, key, placeDetails(key));
   });
 }

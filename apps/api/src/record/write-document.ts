@@ -1,6 +1,7 @@
 import { type ClientRecord, mayWrite, type RecordDocument } from "@koonti/casework";
 import type { Store } from "@koonti/storage";
 import { ProblemError } from "../problem/problem-error.ts";
+import { staleVersion } from "../route/if-match.ts";
 import { projectWorklist } from "./project.ts";
 import type { RequestScope } from "./scope.ts";
 
@@ -50,8 +51,7 @@ export async function saveVersion(store: Store, record: ClientRecord, document: 
   const { id, version, content, status, author, savedAt, lawDate, reason } = document;
   const facts = { id, expectedVersion: version - 1, content, status, author, savedAt, lawDate, ...(reason ? { reason } : {}) };
   const written = await store.documents.saveVersion(facts);
-  if (!written.ok)
-    throw new ProblemError("staleVersion", "current" in written.error ? { currentVersion: written.error.current.version } : {});
+  if (!written.ok) throw staleVersion("current" in written.error ? written.error.current.version : undefined);
   await projectWorklist(store, withDocument(record, document), scope);
   await announce(store, document, "document.saved");
 }

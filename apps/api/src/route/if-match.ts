@@ -16,3 +16,7 @@ export function versionOf({ headers }: Pick<FastifyRequest, "headers">): number 
 
 /** The `ETag` of a version. */
 export const entityTag = (version: number): string => `"${version}"`;
+
+/** The problem of one who builds on another version than the current one. */
+export const staleVersion = (currentVersion: number | undefined): ProblemError =>
+  new ProblemError("staleVersion", { ...fault("stale"), ...(currentVersion === undefined ? {} : { currentVersion }) });

@@ -1,6 +1,8 @@
+import { UnstorableContentError } from "@koonti/storage";
 import type { FastifyInstance, FastifySchemaCompiler } from "fastify";
 import { serializerCompiler } from "fastify-type-provider-zod";
 import type { z } from "zod";
+import { unstorableText } from "./unstorable-text.ts";
 
 /** A part of a request that does not have the structure of the contract. The problem plugin turns it into faults. */
 export class RequestStructureError extends Error {
@@ -18,6 +20,8 @@ export class RequestStructureError extends Error {
 const validatorCompiler: FastifySchemaCompiler<z.ZodType> =
   ({ schema, httpPart }) =>
   (data) => {
+    const unstorable = unstorableText(data);
+    if (unstorable) return { error: new UnstorableContentError(unstorable, "a character cannot be kept") };
     const parsed = schema.safeParse(data);
     return parsed.success ? { value: parsed.data } : { error: new RequestStructureError(parsed.error, httpPart ?? "body") };
   };

@@ -1,7 +1,7 @@
 import { routes } from "@koonti/api-contract";
 import { describe, expect, it } from "vitest";
 import { contentsOf, usesOfClient } from "../../test-support/contents.ts";
-import { matterIn, problemOf, valueOf } from "../../test-support/matter.ts";
+import { answered, matterIn, problemOf } from "../../test-support/matter.ts";
 import { newcomer } from "../../test-support/story.ts";
 import { worlds } from "../../test-support/world.ts";
 
@@ -12,7 +12,7 @@ describe.each(await worlds())("clients on $name", (world) => {
 
   it("are found by name and by identity code, which travel in the body", async () => {
     const { clientId, basics, hetu } = await matterIn(world);
-    const found = async (query: string) => valueOf(await worker(routes.searchClients, { body: { query } })).clients;
+    const found = async (query: string) => answered(await worker(routes.searchClients, { body: { query } })).clients;
     expect(await found(hetu)).toMatchObject([
       { id: clientId, name: `Testi ${basics.familyName}`, protectedIdentity: false, municipality: "179" },
     ]);
@@ -23,15 +23,15 @@ describe.each(await worlds())("clients on $name", (world) => {
 
   it("without a query are one's own", async () => {
     const { clientId } = await matterIn(world);
-    const own = valueOf(await worker(routes.searchClients, { body: { query: "" } })).clients;
+    const own = answered(await worker(routes.searchClients, { body: { query: "" } })).clients;
     expect(own.map(({ id }) => id)).toContain(clientId);
     expect(own[0]?.ownWorker?.userId).toBe(world.people.worker.id);
-    expect(valueOf(await world.as("colleague")(routes.searchClients, { body: { query: "" } })).clients).toEqual([]);
+    expect(answered(await world.as("colleague")(routes.searchClients, { body: { query: "" } })).clients).toEqual([]);
   });
 
   it("with a protected identity have in a list neither name, age nor municipality", async () => {
     const { clientId, hetu } = await matterIn(world, { protectedIdentity: true });
-    const { clients } = valueOf(await worker(routes.searchClients, { body: { query: hetu } }));
+    const { clients } = answered(await worker(routes.searchClients, { body: { query: hetu } }));
     const [{ ownWorker: _, ...shown } = { ownWorker: undefined }] = clients;
     expect(shown).toEqual({ id: clientId, protectedIdentity: true });
   });
@@ -44,7 +44,7 @@ describe.each(await worlds())("clients on $name", (world) => {
 
   it("have a record that says on what ground it is shown", async () => {
     const { clientId, basics } = await matterIn(world);
-    const { client, documents, access } = valueOf(await worker(routes.getRecord, { params: { clientId } }));
+    const { client, documents, access } = answered(await worker(routes.getRecord, { params: { clientId } }));
     expect(client).toEqual({ id: clientId, version: 1, basics });
     expect(documents.map(({ kind }) => kind)).toEqual(["contact", "initiation", "urgencyAssessment", "assignment"]);
     expect(access).toEqual({ ground: "clientRelationship", masked: false });
@@ -58,10 +58,10 @@ describe.each(await worlds())("clients on $name", (world) => {
       detail: expect.stringContaining("no client relationship"),
       errors: [{ pointer: "path/clientId", code: "noRelationship" }],
     });
-    expect(valueOf(await colleague(routes.openWithReason, { params: { clientId }, body: { reason: REASON } }))).toEqual({
+    expect(answered(await colleague(routes.openWithReason, { params: { clientId }, body: { reason: REASON } }))).toEqual({
       ground: "otherTask",
     });
-    expect(valueOf(await colleague(routes.getRecord, { params: { clientId } })).access).toEqual({ ground: "otherTask", masked: false });
+    expect(answered(await colleague(routes.getRecord, { params: { clientId } })).access).toEqual({ ground: "otherTask", masked: false });
     const uses = await usesOfClient(world.storage, world.county, clientId);
     expect(
       uses.filter(({ user }) => user.id === world.people.colleague.id).map(({ action, ground, reason }) => ({ action, ground, reason })),
@@ -83,11 +83,11 @@ describe.each(await worlds())("clients on $name", (world) => {
   it("with a protected identity do not show where they live to one without a direct task", async () => {
     const details = { streetAddress: "Testikatu 1", phone: "040 000 0001", contactAddress: "PL 1, 00000 Testilä" };
     const { clientId } = await matterIn(world, { protectedIdentity: true, contactDetails: details });
-    const own = valueOf(await worker(routes.getRecord, { params: { clientId } }));
+    const own = answered(await worker(routes.getRecord, { params: { clientId } }));
     expect(own.client.basics.contactDetails).toEqual(details);
     const colleague = world.as("colleague");
-    valueOf(await colleague(routes.openWithReason, { params: { clientId }, body: { reason: REASON } }));
-    const seen = valueOf(await colleague(routes.getRecord, { params: { clientId } }));
+    answered(await colleague(routes.openWithReason, { params: { clientId }, body: { reason: REASON } }));
+    const seen = answered(await colleague(routes.getRecord, { params: { clientId } }));
     expect(seen.access.masked).toBe(true);
     expect(seen.client.basics.contactDetails).toEqual({ contactAddress: "PL 1, 00000 Testilä" });
     expect(seen.client.basics).not.toHaveProperty("municipality");
@@ -97,12 +97,16 @@ describe.each(await worlds())("clients on $name", (world) => {
     const { clientId, basics } = await matterIn(world);
     const params = { clientId };
     const next = { ...basics, familyName: "Asiakas-uusi" };
-    expect(valueOf(await worker(routes.putBasics, { params, version: 1, body: next }))).toEqual({ id: clientId, version: 2, basics: next });
+    expect(answered(await worker(routes.putBasics, { params, version: 1, body: next }))).toEqual({
+      id: clientId,
+      version: 2,
+      basics: next,
+    });
     expect(problemOf(await worker(routes.putBasics, { params, version: 1, body: basics }))).toMatchObject({
       status: 412,
       currentVersion: 2,
     });
-    const { clients } = valueOf(await worker(routes.searchClients, { body: { query: "Asiakas-uusi" } }));
+    const { clients } = answered(await worker(routes.searchClients, { body: { query: "Asiakas-uusi" } }));
     expect(clients.map(({ id }) => id)).toEqual([clientId]);
   });
 
@@ -110,11 +114,11 @@ describe.each(await worlds())("clients on $name", (world) => {
     const details = { streetAddress: "Testikatu 2", contactAddress: "PL 2, 00000 Testilä" };
     const { clientId } = await matterIn(world, { protectedIdentity: true, contactDetails: details });
     const colleague = world.as("colleague");
-    valueOf(await colleague(routes.openWithReason, { params: { clientId }, body: { reason: REASON } }));
-    const { client } = valueOf(await colleague(routes.getRecord, { params: { clientId } }));
+    answered(await colleague(routes.openWithReason, { params: { clientId }, body: { reason: REASON } }));
+    const { client } = answered(await colleague(routes.getRecord, { params: { clientId } }));
     const answer = await colleague(routes.putBasics, { params: { clientId }, version: 1, body: client.basics });
     expect(problemOf(answer)).toMatchObject({ status: 403 });
-    const { client: kept } = valueOf(await worker(routes.getRecord, { params: { clientId } }));
+    const { client: kept } = answered(await worker(routes.getRecord, { params: { clientId } }));
     expect(kept.basics.contactDetails).toEqual(details);
   });
 
@@ -137,8 +141,8 @@ describe.each(await worlds())("clients on $name", (world) => {
 
   it("see who has used their data, and on what ground", async () => {
     const { clientId, hetu } = await matterIn(world);
-    valueOf(await worker(routes.getRecord, { params: { clientId } }));
-    const { entries } = valueOf(await world.asClient(hetu)(routes.getAccessLog, { params: { clientId } }));
+    answered(await worker(routes.getRecord, { params: { clientId } }));
+    const { entries } = answered(await world.asClient(hetu)(routes.getAccessLog, { params: { clientId } }));
     expect(entries[0]).toMatchObject({
       action: "read",
       data: "record",
@@ -148,14 +152,14 @@ describe.each(await worlds())("clients on $name", (world) => {
       user: { name: "Testi Työntekijä-10B" },
     });
     expect(entries.map(({ action }) => action)).toEqual(["read", "write", "write"]);
-    const again = valueOf(await world.asClient(hetu)(routes.getAccessLog, { params: { clientId } }));
+    const again = answered(await world.asClient(hetu)(routes.getAccessLog, { params: { clientId } }));
     expect(again.entries[0]).toMatchObject({ action: "read", data: "accessLog", ground: "ownData" });
   });
 
   it("with the same code in another county are somebody else's", async () => {
     const basics = newcomer();
     const { clientId } = await matterIn(world, basics);
-    const own = valueOf(await world.asOther("worker")(routes.searchClients, { body: { query: basics.hetu ?? "" } }));
+    const own = answered(await world.asOther("worker")(routes.searchClients, { body: { query: basics.hetu ?? "" } }));
     expect(own.clients).toEqual([]);
     expect(problemOf(await world.asOther("worker")(routes.getRecord, { params: { clientId } }))).toMatchObject({ status: 404 });
   });

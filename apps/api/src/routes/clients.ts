@@ -7,10 +7,11 @@ import { ProblemError } from "../problem/problem-error.ts";
 import { listedFromRecord } from "../record/listed-client.ts";
 import { clientFrom, keysOf, loadRecord } from "../record/mapping.ts";
 import { withRecord } from "../record/open-record.ts";
+import { requireTask } from "../record/require-task.ts";
 import { type RequestScope, scopeOf } from "../record/scope.ts";
 import { shownEntry } from "../record/shown-entry.ts";
 import { wireDocument } from "../record/wire.ts";
-import { entityTag } from "../route/if-match.ts";
+import { entityTag, staleVersion } from "../route/if-match.ts";
 import { mount } from "../route/mount.ts";
 import type { Services } from "../services.ts";
 
@@ -30,6 +31,13 @@ async function foundClients(store: Store, query: string, scope: RequestScope): P
   return client ? [client] : [];
 }
 
+type Unchanged = Extract<Awaited<ReturnType<Store["clients"]["update"]>>, { ok: false }>["error"];
+
+const unchanged = (error: Unchanged): ProblemError =>
+  error.reason === "hetuTaken"
+    ? new ProblemError("refused", { errors: [{ pointer: "/hetu", code: "hetuTaken", message: "" }] })
+    : staleVersion("current" in error ? error.current.version : undefined);
+
 const protectedBasics = () =>
   new ProblemError("forbidden", { errors: [{ pointer: "path/clientId", code: "protectedIdentity", message: "" }] });
 
@@ -38,6 +46,7 @@ export function clientRoutes(app: FastifyInstance, services: Services): void {
   mount(app, routes.searchClients, async ({ body, request }) => {
     const scope = scopeOf(request, services);
     if (scope.user.kind !== "worker") throw new ProblemError("forbidden");
+    requireTask(scope);
     return services.storage.inCounty(scope.user.county, async (store) => {
       const clients = await foundClients(store, body.query, scope);
       const records = await Promise.all(clients.map(({ id }) => loadRecord(store, id)));
@@ -78,19 +87,17 @@ export function clientRoutes(app: FastifyInstance, services: Services): void {
       // Whoever does not see all of the basics would put what they see in the place of the rest.
       if (maskProtected(record.client.basics, { user: scope.user, grant }).masked) throw protectedBasics();
       const written = await store.clients.update({ id: params.clientId, expectedVersion: version, content: body, ...keysOf(body) });
-      if (!written.ok) {
-        if (written.error.reason === "hetuTaken")
-          throw new ProblemError("refused", { errors: [{ pointer: "/hetu", code: "hetuTaken", message: "" }] });
-        throw new ProblemError("staleVersion", "current" in written.error ? { currentVersion: written.error.current.version } : {});
-      }
+      if (!written.ok) throw unchanged(written.error);
       reply.header("etag", entityTag(written.value.version));
       return clientFrom(written.value);
     });
   });
 
-  mount(app, routes.getAccessLog, async ({ params, request }) =>
-    withRecord(scopeOf(request, services), { clientId: params.clientId, action: "read", data: "accessLog" }, async ({ store }) => ({
-      entries: (await store.accessLog.listOfClient(params.clientId)).map((entry) => shownEntry(entry, store.county)),
-    })),
-  );
+  mount(app, routes.getAccessLog, async ({ params, request }) => {
+    const scope = scopeOf(request, services);
+    return withRecord(scope, { clientId: params.clientId, action: "read", data: "accessLog" }, async ({ store }) => {
+      if (scope.user.kind === "partner") throw new ProblemError("forbidden");
+      return { entries: (await store.accessLog.listOfClient(params.clientId)).map((entry) => shownEntry(entry, store.county)) };
+    });
+  });
 }

@@ -1,6 +1,6 @@
 import { routes } from "@koonti/api-contract";
 import { describe, expect, it } from "vitest";
-import { problemOf, valueOf } from "../../test-support/matter.ts";
+import { answered, problemOf } from "../../test-support/matter.ts";
 import { newcomer, receivedContact } from "../../test-support/story.ts";
 import { worlds } from "../../test-support/world.ts";
 
@@ -9,7 +9,7 @@ describe.each(await worlds())("receiving a contact on $name", (world) => {
 
   it("opens the record of somebody new, with the matter and the assessment of urgency", async () => {
     const basics = newcomer();
-    const { client, documents, knownClient } = valueOf(await worker(routes.postContact, { body: receivedContact(world, basics) }));
+    const { client, documents, knownClient } = answered(await worker(routes.postContact, { body: receivedContact(world, basics) }));
     expect(knownClient).toBe(false);
     expect(client).toMatchObject({ version: 1, basics });
     expect(documents.map(({ kind, status, version }) => ({ kind, status, version }))).toEqual([
@@ -24,17 +24,17 @@ describe.each(await worlds())("receiving a contact on $name", (world) => {
 
   it("finds the one who has the same identity code instead of doubling them", async () => {
     const basics = newcomer();
-    const first = valueOf(await worker(routes.postContact, { body: receivedContact(world, basics) }));
-    const again = valueOf(await world.as("colleague")(routes.postContact, { body: receivedContact(world, basics) }));
+    const first = answered(await worker(routes.postContact, { body: receivedContact(world, basics) }));
+    const again = answered(await world.as("colleague")(routes.postContact, { body: receivedContact(world, basics) }));
     expect(again).toMatchObject({ knownClient: true, client: { id: first.client.id, version: 1 } });
-    const { documents } = valueOf(await worker(routes.getRecord, { params: { clientId: first.client.id } }));
+    const { documents } = answered(await worker(routes.getRecord, { params: { clientId: first.client.id } }));
     expect(documents.filter(({ kind }) => kind === "contact")).toHaveLength(2);
   });
 
   it("adds to the record of a known client", async () => {
-    const { client } = valueOf(await worker(routes.postContact, { body: receivedContact(world) }));
+    const { client } = answered(await worker(routes.postContact, { body: receivedContact(world) }));
     const { contact } = receivedContact(world);
-    const added = valueOf(await worker(routes.postContact, { body: { clientId: client.id, contact } }));
+    const added = answered(await worker(routes.postContact, { body: { clientId: client.id, contact } }));
     expect(added).toMatchObject({ knownClient: true, client: { id: client.id } });
     expect(added.documents.map(({ kind }) => kind)).toEqual(["contact"]);
   });
@@ -42,7 +42,7 @@ describe.each(await worlds())("receiving a contact on $name", (world) => {
   it("takes a contact that starts no matter, and somebody known only by a date of birth", async () => {
     const { hetu: _, ...basics } = newcomer();
     const { contact } = receivedContact(world);
-    const { client, documents } = valueOf(await worker(routes.postContact, { body: { client: basics, contact } }));
+    const { client, documents } = answered(await worker(routes.postContact, { body: { client: basics, contact } }));
     expect(client.basics).not.toHaveProperty("hetu");
     expect(documents).toHaveLength(1);
   });

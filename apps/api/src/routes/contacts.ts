@@ -3,6 +3,7 @@ import { type ClientRecord, type DocumentContent, type DocumentKind, openDocumen
 import type { FastifyInstance } from "fastify";
 import { findOrOpenRecord } from "../record/find-or-open.ts";
 import { refuse } from "../record/refusals.ts";
+import { requireTask } from "../record/require-task.ts";
 import { commandContext, scopeOf } from "../record/scope.ts";
 import { logUse } from "../record/use-log.ts";
 import { wireDocument } from "../record/wire.ts";
@@ -14,6 +15,7 @@ import type { Services } from "../services.ts";
 export function contactRoutes(app: FastifyInstance, services: Services): void {
   mount(app, routes.postContact, async ({ body, request }) => {
     const scope = scopeOf(request, services);
+    requireTask(scope);
     requireWriter({ kind: "contact", content: body.contact } as RecordDocument, scope);
     return services.storage.inCounty(scope.user.county, async (store) => {
       const { record: found, known, grant } = await findOrOpenRecord(store, body, scope);

@@ -1,7 +1,7 @@
 import { routes } from "@koonti/api-contract";
 import { describe, expect, it } from "vitest";
 import { contentsOf } from "../../test-support/contents.ts";
-import { at, changed, finished, matterIn, problemOf, valueOf, written } from "../../test-support/matter.ts";
+import { answered, at, changed, finished, matterIn, problemOf, written } from "../../test-support/matter.ts";
 import { storyFor } from "../../test-support/story.ts";
 import { TODAY, worlds } from "../../test-support/world.ts";
 
@@ -38,9 +38,11 @@ describe.each(await worlds())("documents on $name", (world) => {
 
   it("are saved version by version, and every version stays readable", async () => {
     const draft = await draftOf();
-    const saved = valueOf(await worker(routes.putDocument, { params: at(draft), version: 1, body: changed(draft, { summary: "Toinen" }) }));
+    const saved = answered(
+      await worker(routes.putDocument, { params: at(draft), version: 1, body: changed(draft, { summary: "Toinen" }) }),
+    );
     expect(saved).toMatchObject({ version: 2, status: "draft", content: { summary: "Toinen" } });
-    const { versions } = valueOf(await worker(routes.getVersions, { params: at(draft) }));
+    const { versions } = answered(await worker(routes.getVersions, { params: at(draft) }));
     expect(versions).toEqual([draft, saved]);
   });
 
@@ -48,7 +50,7 @@ describe.each(await worlds())("documents on $name", (world) => {
     const draft = await draftOf();
     const before = await contentsOf(world.storage, world.county);
     for (let round = 0; round < 3; round += 1) {
-      expect(valueOf(await worker(routes.putDocument, { params: at(draft), version: 1, body: changed(draft, {}) }))).toEqual(draft);
+      expect(answered(await worker(routes.putDocument, { params: at(draft), version: 1, body: changed(draft, {}) }))).toEqual(draft);
     }
     expect(await contentsOf(world.storage, world.county)).toEqual(before);
   });
@@ -56,11 +58,11 @@ describe.each(await worlds())("documents on $name", (world) => {
   it("are not overwritten by one who has not seen the newest version", async () => {
     const draft = await draftOf();
     const save = (summary: string) => worker(routes.putDocument, { params: at(draft), version: 1, body: changed(draft, { summary }) });
-    valueOf(await save("Ensimmäinen"));
+    answered(await save("Ensimmäinen"));
     const before = await contentsOf(world.storage, world.county);
     expect(problemOf(await save("Toinen"))).toMatchObject({ status: 412, type: "urn:koonti:problem:staleVersion", currentVersion: 2 });
     expect(await contentsOf(world.storage, world.county)).toEqual(before);
-    expect(valueOf(await worker(routes.getDocument, { params: at(draft) })).content).toMatchObject({ summary: "Ensimmäinen" });
+    expect(answered(await worker(routes.getDocument, { params: at(draft) })).content).toMatchObject({ summary: "Ensimmäinen" });
   });
 
   it("are saved by exactly one of two who save at once", async () => {
@@ -70,7 +72,7 @@ describe.each(await worlds())("documents on $name", (world) => {
     const refused = answers.flatMap((answer) => (answer.ok ? [] : [answer.problem]));
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     for (const problem of refused) expect(problem).toMatchObject({ status: 412, currentVersion: 2 });
-    expect(valueOf(await worker(routes.getVersions, { params: at(draft) })).versions).toHaveLength(2);
+    expect(answered(await worker(routes.getVersions, { params: at(draft) })).versions).toHaveLength(2);
   });
 
   it("are made final once, and then corrected with a reason instead of edited", async () => {
@@ -82,9 +84,9 @@ describe.each(await worlds())("documents on $name", (world) => {
     const again = await worker(routes.finaliseDocument, { params: at(draft), version: 2 });
     expect(problemOf(again)).toMatchObject({ status: 409, detail: "notADraft" });
     const body = { ...changed(draft, { summary: "Oikaistu" }), reason: "Kirjoitusvirhe yhteenvedossa" };
-    const corrected = valueOf(await worker(routes.correctDocument, { params: at(draft), version: 2, body }));
+    const corrected = answered(await worker(routes.correctDocument, { params: at(draft), version: 2, body }));
     expect(corrected).toMatchObject({ version: 3, status: "corrected", reason: "Kirjoitusvirhe yhteenvedossa" });
-    const { versions } = valueOf(await worker(routes.getVersions, { params: at(draft) }));
+    const { versions } = answered(await worker(routes.getVersions, { params: at(draft) }));
     expect(versions.map(({ status }) => status)).toEqual(["draft", "final", "corrected"]);
   });
 
@@ -113,7 +115,7 @@ describe.each(await worlds())("documents on $name", (world) => {
     const plan = await written(worker, clientId, "clientPlan", oneOf("clientPlan"));
     const answer = { planId: plan.id, planVersion: plan.version, answer: "agrees" as const, answeredOn: oneOf("planAnswer").answeredOn };
     expect((await written(worker, clientId, "planAnswer", answer)).status).toBe("final");
-    const saved = valueOf(
+    const saved = answered(
       await worker(routes.putDocument, { params: at(plan), version: 1, body: changed(plan, { situation: "Muuttunut" }) }),
     );
     const late = await worker(routes.postDocument, { params: { clientId }, body: { kind: "planAnswer", content: answer } });
@@ -136,7 +138,7 @@ describe.each(await worlds())("documents on $name", (world) => {
       grantedServices: ["s1", "s2", "s3"],
     });
     await written(worker, clientId, "serviceStart", { startedOn: TODAY, planId: final.id, plannedServiceId: "s1", name: "Sosiaaliohjaus" });
-    const { documents } = valueOf(await worker(routes.getRecord, { params: { clientId } }));
+    const { documents } = answered(await worker(routes.getRecord, { params: { clientId } }));
     expect(new Set(documents.map(({ kind }) => kind)).size).toBe(10);
   });
 });

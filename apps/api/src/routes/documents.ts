@@ -10,7 +10,7 @@ import { refuse } from "../record/refusals.ts";
 import { commandContext, type RequestScope, scopeOf } from "../record/scope.ts";
 import { wireDocument } from "../record/wire.ts";
 import { insertDocument, requireWriter, saveVersion } from "../record/write-document.ts";
-import { entityTag } from "../route/if-match.ts";
+import { entityTag, staleVersion } from "../route/if-match.ts";
 import { mount } from "../route/mount.ts";
 import type { Services } from "../services.ts";
 
@@ -43,7 +43,7 @@ const useOf = ({ clientId, documentId }: DocumentParams, action: RecordUse["acti
 function changeable(open: OpenRecord, { documentId }: DocumentParams, version: number, scope: RequestScope): RecordDocument {
   const document = documentIn(open, documentId);
   requireWriter(document, scope);
-  if (document.version !== version) throw new ProblemError("staleVersion", { currentVersion: document.version });
+  if (document.version !== version) throw staleVersion(document.version);
   return document;
 }
 

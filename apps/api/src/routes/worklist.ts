@@ -4,6 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { listedClient } from "../record/listed-client.ts";
 import { clientFrom } from "../record/mapping.ts";
 import { projected } from "../record/project.ts";
+import { requireTask } from "../record/require-task.ts";
 import { type RequestScope, scopeOf } from "../record/scope.ts";
 import { mount } from "../route/mount.ts";
 import type { Services } from "../services.ts";
@@ -35,6 +36,7 @@ async function rowsFor(store: Store, scope: Scope, request: RequestScope): Promi
 export function worklistRoutes(app: FastifyInstance, services: Services): void {
   mount(app, routes.getWorklist, async ({ query, request }) => {
     const scope = scopeOf(request, services);
+    requireTask(scope);
     return services.storage.inCounty(scope.user.county, async (store) => {
       const stored = await rowsFor(store, query.scope, scope);
       const rows = stored.map((row) => shownRow(row, scope));
