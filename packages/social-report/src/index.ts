@@ -1,7 +1,7 @@
-export type { CountDimension, CountedObservation } from "./counting/count-observations.ts";
-export { COUNT_DIMENSIONS, countObservations } from "./counting/count-observations.ts";
-export type { Cell, Counts, ProtectedCounts, ShownCount } from "./counting/protect-counts.ts";
-export { DEFAULT_MIN_CELL, LEAST_MIN_CELL, protectCounts } from "./counting/protect-counts.ts";
+export type { CountCell, CountDimension, ObservationCounts } from "./counts/count-observations.ts";
+export { COUNT_DIMENSIONS, countObservations } from "./counts/count-observations.ts";
+export type { CoveredCounts, ShownCount } from "./disclosure/cover-cells.ts";
+export { coverCells } from "./disclosure/cover-cells.ts";
 export type { Frequency, PersonBand, ServiceRole, Shl7Part, TargetGroup, Valence } from "./observation/codes.ts";
 export { FREQUENCIES, PERSON_BANDS, SERVICE_ROLES, SHL7_PARTS, TARGET_GROUPS, VALENCES } from "./observation/codes.ts";
 export { observationForm } from "./observation/form.ts";
@@ -15,9 +15,11 @@ export {
 } from "./observation/labels.ts";
 export type { Observation } from "./observation/schema.ts";
 export { observationSchema } from "./observation/schema.ts";
-export type { IdentifierKind } from "./screening/identifier-kinds.ts";
-export { IDENTIFIER_KINDS, IDENTIFIER_LABELS } from "./screening/identifier-kinds.ts";
-export type { Hit, ScreeningOptions } from "./screening/screen-for-identifiers.ts";
-export { screenForIdentifiers } from "./screening/screen-for-identifiers.ts";
-export type { FieldHit, ObservationTexts } from "./screening/screen-observation.ts";
+export { observationRules, reportTableRules, socialReportRules } from "./rules/index.ts";
+export type { ReviewedObservation } from "./rules/observation-holds-no-identifiers.ts";
+export type { ReportTable } from "./rules/report-table.ts";
+export { IDENTIFIER_LABELS } from "./screening/labels.ts";
+export type { IdentifierHit, IdentifierKind, ScreeningOptions } from "./screening/screen-for-identifiers.ts";
+export { IDENTIFIER_KINDS, screenForIdentifiers } from "./screening/screen-for-identifiers.ts";
+export type { ObservationHit } from "./screening/screen-observation.ts";
 export { screenObservation } from "./screening/screen-observation.ts";

@@ -1,11 +1,4 @@
-import {
-  type FieldOption,
-  type FormDefinition,
-  type LocalizedText,
-  optionsOf,
-  SUPPORT_NEED_CODE_SYSTEM,
-  SUPPORT_NEEDS,
-} from "@koonti/core";
+import { type FieldOption, type FormDefinition, type LocalizedText, SUPPORT_NEEDS } from "@koonti/core";
 import { FREQUENCIES, PERSON_BANDS, SERVICE_ROLES, SHL7_PARTS, TARGET_GROUPS, VALENCES } from "./codes.ts";
 import {
   FREQUENCY_LABELS,
@@ -16,163 +9,128 @@ import {
   VALENCE_LABELS,
 } from "./labels.ts";
 
-const optionsFrom = <Code extends string>(codes: readonly Code[], labels: Readonly<Record<Code, LocalizedText>>): readonly FieldOption[] =>
+const options = <Code extends string>(codes: readonly Code[], labels: Readonly<Record<Code, LocalizedText>>): readonly FieldOption[] =>
   codes.map((value) => ({ value, label: labels[value] }));
 
-/**
- * The form of an observation (fi: havaintolomake): seven short questions, a section each. What is asked leads away from single people on
- * purpose: wide groups, bands instead of numbers, no place.
- *
- * @see SHL 7 §
- */
+const NO_PERSONS: LocalizedText = {
+  fi: "Kirjoita ilmiöstä, älä yhdestä ihmisestä: ei nimiä, paikkoja eikä päiviä.",
+  sv: "Skriv om fenomenet, inte om en enskild person: inga namn, platser eller dagar.",
+  en: "Write of the phenomenon, not of one person: no names, places or days.",
+};
+
+/** The observation as seven short questions and what sorts it. */
 export const observationForm: FormDefinition = {
-  id: "observation",
-  title: { fi: "Havainto työstä", sv: "Iakttagelse i arbetet", en: "Observation from work" },
+  id: "social-report/observation",
+  title: { fi: "Havainto", sv: "Observation", en: "Observation" },
   sections: [
     {
       id: "what",
-      title: { fi: "Mitä huomasit?", sv: "Vad lade du märke till?", en: "What did you notice?" },
-      help: {
-        fi: "Kuvaa ilmiö, älä ihmistä. Jätä pois nimet, paikat, päivät ja muut tiedot, joista jonkun voi tunnistaa.",
-        sv: "Beskriv fenomenet, inte människan. Lämna bort namn, platser, datum och annat som någon kan kännas igen på.",
-        en: "Describe what happens, not the person. Leave out names, places, dates and whatever somebody could be known by.",
-      },
+      title: { fi: "Mitä olet huomannut?", sv: "Vad har du lagt märke till?", en: "What have you noticed?" },
+      help: NO_PERSONS,
       fields: [
         {
           name: "theme",
           widget: "text",
-          label: { fi: "Aihe muutamalla sanalla", sv: "Temat med några ord", en: "The theme in a few words" },
           required: true,
           maxLength: 200,
+          label: { fi: "Mistä on kyse?", sv: "Vad handlar det om?", en: "What is it about?" },
         },
         {
           name: "phenomenon",
           widget: "longText",
-          label: { fi: "Mitä tapahtuu", sv: "Vad som händer", en: "What happens" },
           required: true,
-          ref: "SHL-7",
           maxLength: 4_000,
+          ref: "SHL-7",
+          help: NO_PERSONS,
+          label: { fi: "Mitä tapahtuu?", sv: "Vad händer?", en: "What happens?" },
         },
-        {
-          name: "valence",
-          widget: "choice",
-          label: {
-            fi: "Onko se huoli vai toimiva käytäntö",
-            sv: "Är det en oro eller något som fungerar",
-            en: "Is it a concern or something that works",
-          },
-          options: optionsFrom(VALENCES, VALENCE_LABELS),
-          required: true,
-        },
-      ],
-    },
-    {
-      id: "needs",
-      title: { fi: "Mistä tarpeista on kyse?", sv: "Vilka behov gäller det?", en: "Which needs is it about?" },
-      fields: [
         {
           name: "needs",
-          widget: "codes",
-          label: { fi: "Tarpeet", sv: "Behov", en: "Needs" },
-          options: optionsOf(SUPPORT_NEEDS),
-          codeSystem: SUPPORT_NEED_CODE_SYSTEM.oid,
+          widget: "choices",
           required: true,
-          ref: "SHL-11",
+          options: SUPPORT_NEEDS.map(({ code, label }) => ({ value: code, label })),
+          label: { fi: "Mihin tarpeisiin se liittyy?", sv: "Vilka behov gäller det?", en: "Which needs does it touch?" },
         },
-      ],
-    },
-    {
-      id: "whom",
-      title: { fi: "Ketä se koskee?", sv: "Vem gäller det?", en: "Whom does it concern?" },
-      fields: [
         {
           name: "targetGroups",
           widget: "choices",
-          label: { fi: "Ryhmät", sv: "Grupper", en: "Groups" },
-          options: optionsFrom(TARGET_GROUPS, TARGET_GROUP_LABELS),
           required: true,
+          options: options(TARGET_GROUPS, TARGET_GROUP_LABELS),
+          label: { fi: "Keitä se koskee?", sv: "Vem berörs?", en: "Whom does it concern?" },
         },
       ],
     },
     {
-      id: "howOften",
-      title: { fi: "Kuinka yleistä se on?", sv: "Hur vanligt är det?", en: "How common is it?" },
+      id: "howMuch",
+      title: { fi: "Kuinka paljon?", sv: "Hur mycket?", en: "How much?" },
       fields: [
+        {
+          name: "valence",
+          widget: "choice",
+          required: true,
+          options: options(VALENCES, VALENCE_LABELS),
+          label: {
+            fi: "Onko tämä huoli vai jokin, mikä toimii?",
+            sv: "Är det en oro eller något som fungerar?",
+            en: "Is this a concern or something that works?",
+          },
+        },
         {
           name: "frequency",
           widget: "choice",
-          label: { fi: "Toistuvuus", sv: "Frekvens", en: "Frequency" },
-          options: optionsFrom(FREQUENCIES, FREQUENCY_LABELS),
           required: true,
+          options: options(FREQUENCIES, FREQUENCY_LABELS),
+          label: { fi: "Kuinka usein?", sv: "Hur ofta?", en: "How often?" },
         },
         {
           name: "persons",
           widget: "choice",
-          label: {
-            fi: "Kuinka montaa ihmistä se arviolta koskee",
-            sv: "Hur många människor gäller det uppskattningsvis",
-            en: "How many people it touches, by estimate",
-          },
-          options: optionsFrom(PERSON_BANDS, PERSON_BAND_LABELS),
           required: true,
+          options: options(PERSON_BANDS, PERSON_BAND_LABELS),
+          label: { fi: "Kuinka montaa ihmistä arviolta?", sv: "Uppskattningsvis hur många personer?", en: "How many people, by estimate?" },
         },
         {
           name: "observedOn",
           widget: "date",
-          label: { fi: "Milloin huomasit sen", sv: "När lade du märke till det", en: "When did you notice it" },
-          help: { fi: "Vain kuukausi säilytetään.", sv: "Endast månaden sparas.", en: "Only the month is kept." },
           required: true,
+          label: { fi: "Milloin huomasit sen?", sv: "När märkte du det?", en: "When did you notice it?" },
+          help: { fi: "Vain kuukausi tallentuu.", sv: "Endast månaden sparas.", en: "Only the month is kept." },
         },
       ],
     },
     {
-      id: "services",
-      title: { fi: "Mikä osuus palveluilla on?", sv: "Vilken del har tjänsterna i det?", en: "What part do services play?" },
+      id: "whatThen",
+      title: { fi: "Mitä pitäisi tehdä?", sv: "Vad borde göras?", en: "What should be done?" },
       fields: [
         {
           name: "servicesRole",
           widget: "choice",
-          label: { fi: "Palvelujen osuus", sv: "Tjänsternas del", en: "Part of services" },
-          options: optionsFrom(SERVICE_ROLES, SERVICE_ROLE_LABELS),
           required: true,
-          ref: "SHL-7",
+          options: options(SERVICE_ROLES, SERVICE_ROLE_LABELS),
+          label: { fi: "Mikä on palvelujen osuus?", sv: "Vilken roll har servicen?", en: "What part do services play?" },
         },
-      ],
-    },
-    {
-      id: "proposal",
-      title: { fi: "Mitä pitäisi tehdä, ja kenen?", sv: "Vad borde göras, och av vem?", en: "What should be done, and by whom?" },
-      fields: [
-        { name: "proposal", widget: "longText", label: { fi: "Ehdotus", sv: "Förslag", en: "Proposal" }, ref: "SHL-7", maxLength: 4_000 },
+        { name: "proposal", widget: "longText", maxLength: 4_000, label: { fi: "Ehdotuksesi", sv: "Ditt förslag", en: "Your proposal" } },
         {
-          name: "recipients",
-          widget: "list",
-          label: { fi: "Kenelle tieto pitäisi viedä", sv: "Till vem borde informationen föras", en: "Who should be told" },
-          maxLength: 200,
+          name: "clientVoiceIncluded",
+          widget: "yesNo",
+          required: true,
+          label: {
+            fi: "Onko asiakkaiden oma näkemys mukana?",
+            sv: "Ingår klienternas egen syn?",
+            en: "Is the clients' own view included?",
+          },
         },
         {
           name: "shl7Part",
           widget: "choice",
-          label: { fi: "Mihin havaintoa käytetään", sv: "Vad iakttagelsen används till", en: "What the observation is used for" },
-          options: optionsFrom(SHL7_PARTS, SHL7_PART_LABELS),
           required: true,
           ref: "SHL-7",
-        },
-      ],
-    },
-    {
-      id: "voice",
-      title: { fi: "Onko asiakkaiden ääni mukana?", sv: "Finns klienternas röst med?", en: "Is the clients' own voice in it?" },
-      fields: [
-        {
-          name: "clientVoiceIncluded",
-          widget: "yesNo",
+          options: options(SHL7_PARTS, SHL7_PART_LABELS),
           label: {
-            fi: "Asiakkaat ovat itse kertoneet asiasta",
-            sv: "Klienterna har själva berättat om saken",
-            en: "Clients have told of it themselves",
+            fi: "Mihin rakenteellisen työn osaan tämä kuuluu?",
+            sv: "Vilken del av det strukturella arbetet gäller det?",
+            en: "Which part of structural social work is this?",
           },
-          required: true,
         },
       ],
     },

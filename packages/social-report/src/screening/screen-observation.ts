@@ -1,34 +1,20 @@
 import type { Observation } from "../observation/schema.ts";
-import { type Hit, type ScreeningOptions, screenForIdentifiers } from "./screen-for-identifiers.ts";
+import { type IdentifierHit, type ScreeningOptions, screenForIdentifiers } from "./screen-for-identifiers.ts";
 
 /** A hit and the field it is in. */
-export interface FieldHit extends Hit {
+export interface ObservationHit extends IdentifierHit {
   readonly path: readonly (string | number)[];
 }
 
-/** The free texts of an observation. */
-export type ObservationTexts = Pick<Observation, "theme" | "phenomenon" | "proposal" | "recipients">;
+type Texts = Pick<Observation, "theme" | "phenomenon" | "proposal" | "recipients">;
 
-/** A text and the field it is in. */
-interface FieldText {
-  readonly path: readonly (string | number)[];
-  readonly text: string;
-}
-
-const textsOf = ({ theme, phenomenon, proposal, recipients }: ObservationTexts): readonly FieldText[] => [
-  { path: ["theme"], text: theme },
-  { path: ["phenomenon"], text: phenomenon },
-  ...(proposal === undefined ? [] : [{ path: ["proposal"], text: proposal }]),
-  ...recipients.map((text, index) => ({ path: ["recipients", index], text })),
+const textsOf = ({ theme, phenomenon, proposal = "", recipients }: Texts): readonly (readonly [ObservationHit["path"], string])[] => [
+  [["theme"], theme],
+  [["phenomenon"], phenomenon],
+  [["proposal"], proposal],
+  ...recipients.map((recipient, index) => [["recipients", index], recipient] as const),
 ];
 
-/**
- * Screens every free text of an observation. Names of bodies it is meant for (`recipients`) are screened for certain identifiers only:
- * they are names by nature.
- */
-export const screenObservation = (observation: ObservationTexts, options: ScreeningOptions = {}): readonly FieldHit[] =>
-  textsOf(observation).flatMap(({ path, text }) =>
-    screenForIdentifiers(text, options)
-      .filter(({ certain }) => certain || path[0] !== "recipients")
-      .map((hit) => ({ ...hit, path })),
-  );
+/** Screens every free text of an observation. */
+export const screenObservation = (observation: Texts, options: ScreeningOptions = {}): readonly ObservationHit[] =>
+  textsOf(observation).flatMap(([path, text]) => screenForIdentifiers(text, options).map((hit) => ({ ...hit, path })));
