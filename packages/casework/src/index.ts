@@ -17,11 +17,13 @@ export { DECISION_KINDS, type Decision, type DecisionKind, decisionSchema } from
 export { DOCUMENT_STATUSES, type DocumentHead, type DocumentStatus, documentHeadSchema, type RecordDocument } from "./document/document.ts";
 export { formOfKind } from "./document/forms.ts";
 export { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS, type DocumentContent, type DocumentKind, type DocumentMode } from "./document/kinds.ts";
+export type { Matter } from "./matter/matter.ts";
+export { mattersOf } from "./matter/matters-of.ts";
 export { nationalOf } from "./national/national-of.ts";
 export { currentAssignmentOf, type ResponsiblePeople, responsiblePeople } from "./record/people.ts";
 export { answerTo, contentVersionOf } from "./record/plan-answer.ts";
 export { type ClientRecord, documentsOf, eventDateOf, latestOf } from "./record/record.ts";
-export type { RecordFinding } from "./review/finding.ts";
+export { keepsFromFinal, type RecordFinding } from "./review/finding.ts";
 export { type ReviewContext, reviewDocument, reviewRecord } from "./review/review-record.ts";
 export { type ServiceStart, serviceStartSchema } from "./service-start/schema.ts";
 export { type TimelineEntry, timelineOf } from "./timeline/timeline.ts";

@@ -1,8 +1,20 @@
+import { clientPlanForm, planAnswerForm } from "@koonti/client-plan";
 import type { FormDefinition } from "@koonti/core";
+import { assignmentForm } from "@koonti/responsible-worker";
+import { contactForm, initiationForm, sectorAssessmentForm, serviceNeedAssessmentForm, urgencyForm } from "@koonti/service-need";
 import type { DocumentKind } from "./kinds.ts";
 
-/** The forms of the kinds that are drafted; what is recorded at once is required by its structure. */
-const FORMS: Partial<Readonly<Record<DocumentKind, FormDefinition>>> = {};
+/** The form of each kind that has one: what a person is asked, and what must be there before the document is final. */
+const FORMS: Readonly<Partial<Record<DocumentKind, FormDefinition>>> = {
+  contact: contactForm,
+  initiation: initiationForm,
+  urgencyAssessment: urgencyForm,
+  sectorAssessment: sectorAssessmentForm,
+  serviceNeedAssessment: serviceNeedAssessmentForm,
+  clientPlan: clientPlanForm,
+  planAnswer: planAnswerForm,
+  assignment: assignmentForm,
+};
 
 /** The form of a kind, if it has one. */
 export const formOfKind = (kind: DocumentKind): FormDefinition | undefined => FORMS[kind];

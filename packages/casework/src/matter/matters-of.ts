@@ -1,20 +1,11 @@
 import { dateOf, type LocalDate } from "@koonti/core";
+import type { AssessmentSubject } from "@koonti/service-need";
 import type { RecordDocument } from "../document/document.ts";
 import type { DocumentKind } from "../document/kinds.ts";
 import { type ClientRecord, documentsOf } from "../record/record.ts";
+import type { Matter } from "./matter.ts";
 
-/** One matter of a client (fi: asia): what began it, and the documents that belong to it by their dates. */
-export interface Matter {
-  readonly initiation: RecordDocument<"initiation">;
-  readonly initiatedOn: LocalDate;
-  /** The contact it began with: the one named, else the latest before it. */
-  readonly contact?: RecordDocument<"contact">;
-  readonly urgency?: RecordDocument<"urgencyAssessment">;
-  readonly assessment?: RecordDocument<"serviceNeedAssessment">;
-  readonly plan?: RecordDocument<"clientPlan">;
-  readonly services: readonly RecordDocument<"serviceStart">[];
-}
-
+/** The days of a matter: from its initiation until the next one of the same person. */
 interface Window {
   readonly from: LocalDate;
   /** The day the next matter began; absent for the newest. */
@@ -23,10 +14,13 @@ interface Window {
 
 const within = ({ from, before }: Window, on: LocalDate): boolean => on >= from && (before === undefined || on < before);
 
+const byDate = (a: RecordDocument, b: RecordDocument): number => a.lawDate.localeCompare(b.lawDate);
+
 const inWindow = <K extends DocumentKind>(record: ClientRecord, kind: K, window: Window): readonly RecordDocument<K>[] =>
   documentsOf(record, kind).filter(({ lawDate }) => within(window, lawDate));
 
-const byDate = (a: RecordDocument, b: RecordDocument): number => a.lawDate.localeCompare(b.lawDate);
+const subjectOf = ({ content }: RecordDocument<"initiation">): AssessmentSubject =>
+  content.specialSupportChild === true ? "child" : "client";
 
 function contactOf(record: ClientRecord, { content }: RecordDocument<"initiation">): RecordDocument<"contact"> | undefined {
   const contacts = documentsOf(record, "contact");
@@ -34,22 +28,41 @@ function contactOf(record: ClientRecord, { content }: RecordDocument<"initiation
   return named ?? contacts.filter(({ content: { receivedAt } }) => receivedAt <= content.initiatedAt).at(-1);
 }
 
+/** An assessment belongs where it began, also when it is completed after a new matter has begun. */
+const assessmentsIn = (
+  record: ClientRecord,
+  window: Window,
+  subject: AssessmentSubject,
+): readonly RecordDocument<"serviceNeedAssessment">[] =>
+  documentsOf(record, "serviceNeedAssessment").filter(
+    ({ content, lawDate }) => content.subject === subject && within(window, content.startedOn ?? lawDate),
+  );
+
 function matterFrom(record: ClientRecord, initiation: RecordDocument<"initiation">, before: LocalDate | undefined): Matter {
+  const subject = subjectOf(initiation);
   const initiatedOn = dateOf(initiation.content.initiatedAt);
   const window: Window = { from: initiatedOn, ...(before === undefined ? {} : { before }) };
   const present = {
     contact: contactOf(record, initiation),
     urgency: inWindow(record, "urgencyAssessment", window)[0],
-    assessment: inWindow(record, "serviceNeedAssessment", window).at(-1),
+    assessment: assessmentsIn(record, window, subject).at(-1),
     plan: inWindow(record, "clientPlan", window).at(-1),
   };
-  const services = [...inWindow(record, "serviceStart", window)].sort(byDate);
+  const services = inWindow(record, "serviceStart", window).toSorted(byDate);
   const found = Object.fromEntries(Object.entries(present).filter(([, document]) => document !== undefined));
-  return { initiation, initiatedOn, services, ...found };
+  return { initiation, initiatedOn, subject, services, ...found };
 }
 
-/** The matters of a record, oldest first. A document belongs to the matter that had begun last when it came about. */
+/**
+ * The matters of a record, oldest first. A document belongs to the matter that had begun last when it came about; an assessment to that of
+ * the person it concerns.
+ */
 export function mattersOf(record: ClientRecord): readonly Matter[] {
-  const initiations = [...documentsOf(record, "initiation")].sort(byDate);
-  return initiations.map((initiation, index) => matterFrom(record, initiation, initiations[index + 1]?.lawDate));
+  const initiations = documentsOf(record, "initiation").toSorted(byDate);
+  return initiations.map((initiation, index) => {
+    const next = initiations
+      .slice(index + 1)
+      .find((other) => subjectOf(other) === subjectOf(initiation) && other.lawDate > initiation.lawDate);
+    return matterFrom(record, initiation, next?.lawDate);
+  });
 }

@@ -29,18 +29,21 @@ interface PartDefinition<Subject> {
   readonly rules: readonly Rule<Subject>[];
   readonly subjects: (record: ClientRecord, context: ReviewContext) => readonly ReviewSubject<Subject>[];
   readonly strip?: string;
+  /** Whether the rules look at what the document says, or at the course of the matter. */
+  readonly about?: "content" | "course";
 }
 
 const stripped = (finding: RecordFinding, strip: string | undefined): RecordFinding =>
   strip !== undefined && finding.path[0] === strip ? { ...finding, path: finding.path.slice(1) } : finding;
 
 /** Ties a set of rules to the places of a record it judges. */
-export function reviewPart<Subject>({ rules, subjects, strip }: PartDefinition<Subject>): ReviewPart {
+export function reviewPart<Subject>({ rules, subjects, strip, about = "course" }: PartDefinition<Subject>): ReviewPart {
   const findingsOf = (at: ReviewSubject<Subject>, { today, options }: ReviewContext): readonly RecordFinding[] =>
     evaluate(rules, at.subject, { asOf: at.asOf, today, options }).map((finding) => ({
       ...stripped(finding, strip),
       ...(at.documentId ? { documentId: at.documentId } : {}),
       ...(at.documentKind ? { documentKind: at.documentKind } : {}),
+      ...(about === "content" ? { ofContent: true as const } : {}),
     }));
   return {
     rules: rules as unknown as readonly Rule[],
@@ -52,6 +55,7 @@ export function reviewPart<Subject>({ rules, subjects, strip }: PartDefinition<S
 export const perDocument = <K extends DocumentKind>(kind: K, rules: readonly Rule<DocumentContent<K>>[]): ReviewPart =>
   reviewPart<DocumentContent<K>>({
     rules,
+    about: "content",
     subjects: (record) =>
       documentsOf(record, kind).map(({ id, content, lawDate }) => ({
         subject: content as DocumentContent<K>,

@@ -22,6 +22,7 @@ const ownWorkerPart = reviewPart({
 const meetingsPart = reviewPart({
   rules: meetingRules,
   strip: "meetings",
+  about: "content",
   subjects: (record) => {
     const plan = latestOf(record, "clientPlan");
     if (!plan) return [];

@@ -8,7 +8,8 @@ import {
   sectorAssessmentRules,
   urgencyRules,
 } from "@koonti/service-need";
-import { type Matter, mattersOf } from "../../matter/matters-of.ts";
+import type { Matter } from "../../matter/matter.ts";
+import { mattersOf } from "../../matter/matters-of.ts";
 import type { ClientRecord } from "../../record/record.ts";
 import { perDocument, reviewPart } from "../review-part.ts";
 

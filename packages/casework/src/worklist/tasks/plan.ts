@@ -1,6 +1,7 @@
 import type { RecordDocument } from "../../document/document.ts";
 import { answerTo } from "../../record/plan-answer.ts";
 import { latestOf } from "../../record/record.ts";
+import { keepsFromFinal } from "../../review/finding.ts";
 import type { TaskContext } from "../context.ts";
 import { shlSection } from "../provision.ts";
 import type { WorklistItem } from "../schema.ts";
@@ -15,7 +16,7 @@ function makeTask({ record, workerTurn }: TaskContext): WorklistItem | undefined
 
 function draftTask({ findings, workerTurn, record }: TaskContext, plan: RecordDocument<"clientPlan">): WorklistItem {
   const open = findings.filter(({ documentId, outcome }) => documentId === plan.id && outcome === "breached");
-  const blocking = open.filter(({ severity }) => severity === "error").length;
+  const blocking = open.filter(keepsFromFinal).length;
   const asksClient = blocking === 0 && plan.content.madeOn !== undefined && answerTo(record, plan) === undefined;
   return {
     task: asksClient ? "answerPlan" : "finishPlan",
