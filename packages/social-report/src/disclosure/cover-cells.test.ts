@@ -15,11 +15,15 @@ function candidates(cell: ShownCount): readonly number[] {
 }
 
 /** Every sum the cells can make. */
-const sumsOf = (cells: readonly ShownCount[]): ReadonlySet<number> =>
-  cells.reduce<ReadonlySet<number>>(
-    (sums, cell) => new Set([...sums].flatMap((reached) => candidates(cell).map((value) => reached + value))),
-    new Set([0]),
-  );
+function sumsOf(cells: readonly ShownCount[]): ReadonlySet<number> {
+  let sums: ReadonlySet<number> = new Set([0]);
+  for (const cell of cells) {
+    const next = new Set<number>();
+    for (const reached of sums) for (const value of candidates(cell)) next.add(reached + value);
+    sums = next;
+  }
+  return sums;
+}
 
 /** The values that remain possible for one cell once the shown cells and the total are used. */
 function possibleValues(cells: readonly ShownCount[], total: ShownCount, index: number): readonly number[] {
