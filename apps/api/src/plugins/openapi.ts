@@ -3,6 +3,7 @@ import swaggerUi from "@fastify/swagger-ui";
 import type { FastifyInstance } from "fastify";
 import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
 import type { Services } from "../services.ts";
+import { withDetails } from "./openapi-details.ts";
 
 /** Describes the API in OpenAPI 3.1 at `/openapi.json`, and readably at `/api/docs`. */
 export async function openapi(app: FastifyInstance, { tokens, version = "0.0.0" }: Services): Promise<void> {
@@ -20,7 +21,7 @@ export async function openapi(app: FastifyInstance, { tokens, version = "0.0.0" 
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (document) => withDetails(jsonSchemaTransformObject(document)),
   });
   await app.register(swaggerUi, { routePrefix: "/api/docs" });
   app.get("/openapi.json", { schema: { hide: true } }, () => app.swagger());
