@@ -63,3 +63,7 @@ export {
 } from "./plan/schema.ts";
 export { SERVICE_CATEGORY_LABELS } from "./plan/service-category-labels.ts";
 export { SHL14_SERVICE_LABELS } from "./plan/shl14-labels.ts";
+export { clientPlanRules, planContentRules, planDutyRules, planMakingRules, planRules, representativeRules } from "./rules/index.ts";
+export type { NoPlanReason, PlanDuty } from "./rules/plan-is-made-or-reason-recorded.ts";
+export type { NeedNature, PlanUnderReview } from "./rules/plan-under-review.ts";
+export type { RepresentativeConsultation } from "./rules/will-of-incapable-client-is-found-out.ts";
