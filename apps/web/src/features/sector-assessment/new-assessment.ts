@@ -1,0 +1,58 @@
+import type { User } from "@koonti/access";
+import type { LocalDate, Sector } from "@koonti/core";
+import type { SectorAssessment } from "@koonti/service-need";
+import { emptySectorAssessment } from "@koonti/service-need";
+
+/** Who is asked, or whose assessment has come. */
+export interface Party {
+  readonly sector: Sector;
+  readonly organisation: string;
+}
+
+/** What the moment of writing knows. */
+export interface Writing {
+  readonly user: Pick<User, "name" | "profession" | "unit" | "organisation">;
+  readonly today: LocalDate;
+}
+
+/** A request to a party for its assessment, made today by the user. */
+export const askedAssessment = (party: Party, { user, today }: Writing): SectorAssessment => ({
+  ...emptySectorAssessment({ ...party, participation: "requested" }),
+  requestedOn: today,
+  source: { fromWhom: party.organisation, askedBySocialWelfare: true, askedBy: user.name },
+});
+
+/** A party's assessment that has come today and is written down by the user. */
+export const receivedAssessment = (party: Party, { today }: Writing): SectorAssessment => ({
+  ...emptySectorAssessment({ ...party, participation: "received" }),
+  source: { fromWhom: party.organisation, receivedOn: today },
+});
+
+/** The client's own view, told today. `organisation` is how the client is named in the language spoken. */
+export const clientsAssessment = (organisation: string, { today }: Writing): SectorAssessment => ({
+  ...emptySectorAssessment({ sector: "client", organisation, participation: "received" }),
+  assessedOn: today,
+});
+
+/** The user's own assessment for social welfare. */
+export const ownAssessment = (organisation: string, title: string | undefined, { user, today }: Writing): SectorAssessment => ({
+  ...emptySectorAssessment({ sector: "social", organisation, participation: "received" }),
+  assessedOn: today,
+  author: { name: user.name, ...(title === undefined ? {} : { title }) },
+});
+
+/** The assessment of a party that was asked and stayed away. */
+export const stayedAway = (content: SectorAssessment, today: LocalDate): SectorAssessment => ({
+  ...content,
+  participation: "stayedAway",
+  requestedOn: content.requestedOn ?? today,
+});
+
+/** What a party writes into a request is a received assessment, made today unless it says otherwise. */
+export const answered = (content: SectorAssessment, { user, today }: Writing): SectorAssessment => ({
+  ...content,
+  participation: "received",
+  assessedOn: content.assessedOn ?? today,
+  author: content.author ?? { name: user.name },
+  source: { ...content.source, receivedOn: content.source?.receivedOn ?? today },
+});

@@ -1,0 +1,104 @@
+import type { WireDocument } from "@koonti/api-contract";
+import type { ClientRecord } from "@koonti/casework";
+import type { FormDefinition } from "@koonti/core";
+import type { SectorAssessment } from "@koonti/service-need";
+import { sectorAssessmentForm } from "@koonti/service-need";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "suomifi-ui-components";
+import { FindingsPanel } from "../../components/form/findings-panel.tsx";
+import { useContent } from "../../components/form/form-context.tsx";
+import { FormSections } from "../../components/form/form-sections.tsx";
+import { Icon } from "../../components/icons/icon.tsx";
+import { Page } from "../../components/page/page.tsx";
+import { DraftForm } from "../../drafts/draft-form.tsx";
+import { useDraft } from "../../drafts/use-draft.ts";
+import { useDraftFindings } from "../../findings/use-findings.ts";
+import { useSession } from "../../session/use-session.ts";
+import { AssessmentCrumbs } from "../assessment/assessment-crumbs.tsx";
+import { FinaliseSummary } from "../assessment/finalising/finalise-summary.tsx";
+import type { Finalising } from "../assessment/finalising/use-finalising.ts";
+import { useFinalising } from "../assessment/finalising/use-finalising.ts";
+import { answered } from "./new-assessment.ts";
+import styles from "./sector-assessment-form.module.css";
+
+const NAME = "sector-assessment";
+
+/** The form with what this party has something to say to: a party's own name and the client's words need no asking about. */
+const sectionsFor = (form: FormDefinition, { sector }: SectorAssessment): readonly string[] =>
+  form.sections.map(({ id }) => id).filter((id) => id !== "source" || (sector !== "client" && sector !== "social"));
+
+const FinaliseButton = ({ finalising }: { readonly finalising: Finalising }) => {
+  const { t } = useTranslation();
+  return (
+    <Button onClick={finalising.press} aria-disabled={finalising.isWorking}>
+      {finalising.isWorking ? t("assessment.finalising") : t("sectorAssessment.finalise")}
+    </Button>
+  );
+};
+
+interface SectorAssessmentFormProps {
+  readonly record: ClientRecord;
+  readonly document: WireDocument;
+  readonly title: string;
+}
+
+/** A party's assessment being written; whoever opens a request for writing turns it into an answer. */
+export const SectorAssessmentForm = ({ record, document, title }: SectorAssessmentFormProps) => {
+  const { t } = useTranslation();
+  const { user, today } = useSession();
+  const draft = useDraft(document);
+  const { store } = draft.draft;
+  const content = useContent(store) as unknown as SectorAssessment;
+  const findings = useDraftFindings(record, document.id, draft.draft);
+  const finalising = useFinalising({ document, draft, form: sectorAssessmentForm, findings });
+  const isPartner = user.kind === "partner";
+  const isRequest = content.participation === "requested";
+  useEffect(() => {
+    if (isPartner && isRequest)
+      store.update((before) => ({ ...before, ...answered(before as unknown as SectorAssessment, { user, today }) }));
+  }, [isPartner, isRequest, store, user, today]);
+  return (
+    <Page
+      title={title}
+      crumbs={isPartner ? undefined : <AssessmentCrumbs client={record.client} page={title} />}
+      actions={<FinaliseButton finalising={finalising} />}
+    >
+      <FinaliseSummary finalising={finalising} formName={NAME} />
+      <DraftForm draft={draft} form={sectorAssessmentForm} name={NAME} findings={findings} faults={finalising.faults}>
+        <div className={styles.columns}>
+          <div className={styles.form}>
+            {content.sector === "client" && (
+              <p className={styles.voice}>
+                <Icon name="quote" size={20} />
+                {t("sectorAssessment.clientsWords")}
+              </p>
+            )}
+            {isRequest && !isPartner && (
+              <div className={styles.request}>
+                <p>{t("sectorAssessment.isRequest")}</p>
+                <Button
+                  variant="secondary"
+                  onClick={() =>
+                    store.update((before) => ({
+                      ...before,
+                      participation: "received",
+                      source: { ...(before["source"] as object | undefined), receivedOn: today },
+                    }))
+                  }
+                >
+                  {t("sectorAssessment.hasCome")}
+                </Button>
+              </div>
+            )}
+            <FormSections form={sectorAssessmentForm} only={sectionsFor(sectorAssessmentForm, content)} />
+            <div>
+              <FinaliseButton finalising={finalising} />
+            </div>
+          </div>
+          <FindingsPanel findings={findings} formName={NAME} />
+        </div>
+      </DraftForm>
+    </Page>
+  );
+};
