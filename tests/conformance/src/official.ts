@@ -4,9 +4,10 @@ import type { JsonSchema } from "./official-instances.ts";
 /**
  * The official schema as a judge: ajv, collecting every error as our reader does.
  * The schema itself is not judged, since one of the official ones names a code twice.
+ * Only own properties count: otherwise every document would seem to have a field called `constructor`.
  */
 export const officialJudge = (schema: object): ((json: unknown) => boolean) => {
-  const validate = new Ajv({ allErrors: true, strict: false, validateSchema: false }).compile(schema);
+  const validate = new Ajv({ allErrors: true, strict: false, validateSchema: false, ownProperties: true }).compile(schema);
   return (json) => validate(json);
 };
 

@@ -2,7 +2,7 @@ import { findCode, type Language, textIn } from "@koonti/core";
 import { contentPlace } from "../complete/content-place.ts";
 import { allPlaces } from "../complete/places.ts";
 import type { Node } from "../read/compile.ts";
-import { isPlainObject } from "../read/plain-object.ts";
+import { isPlainObject, ownValue } from "../read/plain-object.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { JsonPath } from "../structure/values.ts";
 import { codeSystemOf, type NationalCodeSystem } from "./code-list.ts";
@@ -55,7 +55,7 @@ const foundIn = (node: Node, value: unknown, path: JsonPath): readonly Found[] =
 /** Every coded value of a document, in the order of the rows. */
 export const codesFound = (structure: Structure, document: unknown): readonly Found[] =>
   [...allPlaces(contentPlace(structure, document))].flatMap(({ node, value, path }) =>
-    [...node.children].flatMap(([key, child]) => (child.is === "code" ? foundIn(child, value[key], [...path, key]) : [])),
+    [...node.children].flatMap(([key, child]) => (child.is === "code" ? foundIn(child, ownValue(value, key), [...path, key]) : [])),
   );
 
 const stateOf = (systems: readonly NationalCodeSystem[], { node, system, code }: Found): CodeState => {

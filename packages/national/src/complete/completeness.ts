@@ -1,6 +1,7 @@
 import { holds, type Language, textIn } from "@koonti/core";
 import { messageFor } from "../messages/message-for.ts";
 import type { Node } from "../read/compile.ts";
+import { ownValue } from "../read/plain-object.ts";
 import type { Circumstance } from "../structure/field-condition.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { JsonPath } from "../structure/values.ts";
@@ -42,8 +43,8 @@ const isDemanded = ({ condition, scope }: Target): boolean =>
 const mandatoryGaps = (structure: Structure, document: unknown, language: Language): readonly Gap[] =>
   [...allPlaces(contentPlace(structure, document))].flatMap(({ node, value, path }) =>
     node.mandatoryChildren
-      .filter((child) => !(isFilled(value[child.field.key]) || isAskedThroughFields(child)))
-      .map((child) => gapAt(child, [...path, child.field.key], language)),
+      .filter((child) => !(isFilled(ownValue(value, child.key)) || isAskedThroughFields(child)))
+      .map((child) => gapAt(child, [...path, child.key], language)),
   );
 
 const conditionalGaps = (

@@ -1,5 +1,5 @@
 import type { Node } from "../read/compile.ts";
-import { isPlainObject } from "../read/plain-object.ts";
+import { isPlainObject, ownValue } from "../read/plain-object.ts";
 import type { JsonPath } from "../structure/values.ts";
 
 /** An object of a document that holds fields, or would hold them: a heading that was left out is an empty one. */
@@ -31,7 +31,7 @@ const absent = (node: Node, path: JsonPath, parent: Place): readonly Place[] =>
 export const placesAt = (parent: Place, key: string): readonly Place[] => {
   const node = parent.node.children.get(key);
   if (node === undefined || node.shape !== "object") return [];
-  const value = parent.value[key];
+  const value = ownValue(parent.value, key);
   const path = [...parent.path, key];
   if (value === undefined) return absent(node, path, parent);
   if (Array.isArray(value))

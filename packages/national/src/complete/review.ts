@@ -4,7 +4,7 @@ import { codeStates } from "../codes/code-states.ts";
 import { messageFor } from "../messages/message-for.ts";
 import type { RemarkKey } from "../messages/message-key.ts";
 import type { Node } from "../read/compile.ts";
-import { isPlainObject } from "../read/plain-object.ts";
+import { isPlainObject, ownValue } from "../read/plain-object.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { JsonPath } from "../structure/values.ts";
 import type { CompletenessOptions } from "./completeness.ts";
@@ -84,7 +84,7 @@ const impossibleDates = (structure: Structure, document: unknown): readonly Find
   [...allPlaces(contentPlace(structure, document))].flatMap(({ node, value, path }) =>
     [...node.children]
       .filter(([, child]) => child.is === "date" || child.is === "dateTime")
-      .flatMap(([key, child]) => datesAt(child, value[key], [...path, key])),
+      .flatMap(([key, child]) => datesAt(child, ownValue(value, key), [...path, key])),
   );
 
 const remarkOf = ({ kind, node, path, condition }: Finding, language: Language): Remark => {

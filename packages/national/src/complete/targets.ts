@@ -1,4 +1,5 @@
 import type { Node } from "../read/compile.ts";
+import { ownValue } from "../read/plain-object.ts";
 import type { Circumstance, FieldCondition } from "../structure/field-condition.ts";
 import type { Structure } from "../structure/structure.ts";
 import { contentPlace } from "./content-place.ts";
@@ -19,7 +20,7 @@ const targetsOf = (condition: FieldCondition, scope: Place): readonly Target[] =
     const last = keys.at(-1) ?? "";
     return placesAlong(scope, keys.slice(0, -1)).flatMap((holder) => {
       const node = holder.node.children.get(last);
-      return node === undefined ? [] : [{ condition, scope, holder, node, value: holder.value[last] }];
+      return node === undefined ? [] : [{ condition, scope, holder, node, value: ownValue(holder.value, last) }];
     });
   });
 

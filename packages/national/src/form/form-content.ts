@@ -1,4 +1,4 @@
-import { isPlainObject } from "../read/plain-object.ts";
+import { isPlainObject, ownValue } from "../read/plain-object.ts";
 import type { Representation } from "../structure/representation.ts";
 import { isRepeating, type Structure, type StructureField } from "../structure/structure.ts";
 import { wallClockAt } from "./helsinki-time.ts";
@@ -35,7 +35,10 @@ export const toFormField = (field: StructureField, value: unknown): unknown =>
 
 const toFormFields = (fields: readonly StructureField[], content: FormContent): FormContent =>
   Object.fromEntries(
-    fields.filter(({ key }) => content[key] !== undefined).map((field) => [field.key, toFormField(field, content[field.key])]),
+    fields
+      .map((field) => [field, ownValue(content, field.key)] as const)
+      .filter(([, value]) => value !== undefined)
+      .map(([field, value]) => [field.key, toFormField(field, value)]),
   );
 
 /**

@@ -1,7 +1,7 @@
 import { type CodeEntry, findCode, isLocalDateTime, type Language, textIn } from "@koonti/core";
 import type { NationalCodeSystem } from "../codes/code-list.ts";
 import { isFilled } from "../complete/filled.ts";
-import { isPlainObject } from "../read/plain-object.ts";
+import { isPlainObject, ownValue } from "../read/plain-object.ts";
 import { type CodeBinding, isServerCodes } from "../structure/code-binding.ts";
 import type { Draft } from "../structure/draft.ts";
 import { isRepeating, type Structure, type StructureField } from "../structure/structure.ts";
@@ -70,7 +70,7 @@ const fromFields = (fields: readonly StructureField[], content: FormContent, bas
   const before = isPlainObject(base) ? base : {};
   return Object.fromEntries(
     fields
-      .map((field) => [field.key, fromField(field, content[field.key], before[field.key], writing)] as const)
+      .map((field) => [field.key, fromField(field, ownValue(content, field.key), ownValue(before, field.key), writing)] as const)
       .filter(([, value]) => value !== undefined),
   );
 };

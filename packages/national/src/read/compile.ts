@@ -11,9 +11,12 @@ export interface Node {
   readonly repeating: boolean;
   readonly minItems: number;
   readonly minLength: number;
+  readonly key: string;
+  /** The fields of a group in the order of the rows, and by key. */
+  readonly inOrder: readonly Node[];
   readonly children: ReadonlyMap<string, Node>;
   readonly mandatoryChildren: readonly Node[];
-  readonly requiredParts: ReadonlySet<string>;
+  readonly requiredParts: readonly string[];
   /** `urn:oid:…` of a code-server list, or the name of an internal list; `undefined` when any system is read. */
   readonly system: string | undefined;
   readonly serverList: boolean;
@@ -54,9 +57,11 @@ const compileField = (field: StructureField): Node => {
     repeating: isRepeating(field),
     minItems: field.minItems ?? (mandatory ? 1 : 0),
     minLength: leastLength(field),
+    key: field.key,
+    inOrder: [...children.values()],
     children,
     mandatoryChildren: [...children.values()].filter((child) => child.mandatory),
-    requiredParts: new Set(field.requiredParts ?? USUAL_PARTS[shape] ?? []),
+    requiredParts: field.requiredParts ?? USUAL_PARTS[shape] ?? [],
     system: field.codes && systemOf(field.codes),
     serverList: field.codes !== undefined && isServerCodes(field.codes),
     codes: field.codes && codesOf(field.codes),

@@ -49,32 +49,38 @@ const codePart: PartCheck = (node, value) => {
   return node.codes === undefined || node.codes.has(value) ? undefined : "wrongCode";
 };
 
-const PARTS = {
-  code: new Map([
-    ["system", systemPart],
-    ["code", codePart],
-    ["display", textPart],
-  ]),
-  identifier: new Map([
-    ["system", textPart],
-    ["value", textPart],
-  ]),
-  quantity: new Map([
-    ["value", numberPart],
-    ["code", textPart],
-  ]),
-} as const;
+interface Part {
+  readonly key: string;
+  readonly check: PartCheck;
+}
 
-const partFault = (check: PartCheck | undefined, node: Node, value: unknown): ProblemCode | undefined => {
-  if (check === undefined) return "unknownField";
-  return value === undefined ? undefined : check(node, value);
+/** The parts of the small objects, few enough to be looked through one by one. */
+const PARTS = {
+  code: [
+    { key: "system", check: systemPart },
+    { key: "code", check: codePart },
+    { key: "display", check: textPart },
+  ],
+  identifier: [
+    { key: "system", check: textPart },
+    { key: "value", check: textPart },
+  ],
+  quantity: [
+    { key: "value", check: numberPart },
+    { key: "code", check: textPart },
+  ],
+} as const satisfies Readonly<Record<string, readonly Part[]>>;
+
+const partFault = (parts: readonly Part[], key: string, node: Node, value: unknown): ProblemCode | undefined => {
+  for (const part of parts) if (part.key === key) return value === undefined ? undefined : part.check(node, value);
+  return "unknownField";
 };
 
 /** Checks one of the small objects: a code, an identifier or a quantity. */
 export const checkParts = (shape: keyof typeof PARTS, node: Node, value: Readonly<Record<string, unknown>>, walk: Walk): void => {
   const parts = PARTS[shape];
   for (const key in value) {
-    const fault = partFault(parts.get(key), node, value[key]);
+    const fault = partFault(parts, key, node, value[key]);
     if (fault !== undefined) note(walk, fault, node, key);
   }
   for (const part of node.requiredParts) if (value[part] === undefined) note(walk, "missing", node, part);

@@ -1,29 +1,44 @@
+import type { PathStep } from "../structure/values.ts";
 import type { Node } from "./compile.ts";
 import { note, type Walk } from "./fault.ts";
-import { isPlainObject } from "./plain-object.ts";
+import { isPlainObject, ownValue } from "./plain-object.ts";
 import { checkBoolean, checkNumber, checkParts, checkText } from "./scalars.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Where a key stands among the fields, looked for from a place on: documents are mostly in the order of the rows. */
+const placeOf = (inOrder: readonly Node[], key: string, from: number): number => {
+  for (let place = from; place < inOrder.length; place += 1) if (inOrder[place]?.key === key) return place;
+  return -1;
+};
+
+const checkAt = (child: Node, key: PathStep, value: unknown, walk: Walk): void => {
+  walk.path.push(key);
+  checkField(child, value, walk);
+  walk.path.pop();
+};
+
 const checkObject = (node: Node, value: Fields, walk: Walk): void => {
+  const { inOrder, children, mandatoryChildren } = node;
+  let next = 0;
   let mandatoryFound = 0;
   for (const key in value) {
-    const child = node.children.get(key);
-    if (child === undefined) {
-      note(walk, "unknownField", node, key);
-    } else if (value[key] !== undefined) {
-      if (child.mandatory) mandatoryFound += 1;
-      walk.path.push(key);
-      checkField(child, value[key], walk);
-      walk.path.pop();
+    const place = placeOf(inOrder, key, next);
+    const child = place < 0 ? children.get(key) : inOrder[place];
+    const part = value[key];
+    if (place >= 0) next = place + 1;
+    if (child === undefined) note(walk, "unknownField", node, key);
+    else if (part !== undefined) {
+      mandatoryFound += child.mandatory ? 1 : 0;
+      checkAt(child, key, part, walk);
     }
   }
-  if (mandatoryFound < node.mandatoryChildren.length) noteMissing(node, value, walk);
+  if (mandatoryFound < mandatoryChildren.length) noteMissing(node, value, walk);
 };
 
 const noteMissing = (node: Node, value: Fields, walk: Walk): void => {
   for (const child of node.mandatoryChildren) {
-    if (value[child.field.key] === undefined) note(walk, "missing", child, child.field.key);
+    if (ownValue(value, child.key) === undefined) note(walk, "missing", child, child.key);
   }
 };
 

@@ -1,5 +1,5 @@
 import { compile, type Node } from "../read/compile.ts";
-import { isPlainObject } from "../read/plain-object.ts";
+import { isPlainObject, ownValue } from "../read/plain-object.ts";
 import type { Draft } from "../structure/draft.ts";
 import type { Structure } from "../structure/structure.ts";
 
@@ -11,10 +11,10 @@ const PART_ORDER = ["system", "code", "value", "display"];
 const QUANTITY_ORDER = ["value", "code"];
 
 const inOrder = (value: Readonly<Record<string, unknown>>, order: Iterable<string>, write: (key: string, part: unknown) => unknown) => {
-  const written: Record<string, unknown> = {};
-  for (const key of order) if (value[key] !== undefined) written[key] = write(key, value[key]);
-  for (const key of Object.keys(value)) if (!Object.hasOwn(written, key) && value[key] !== undefined) written[key] = value[key];
-  return written;
+  const known = [...order];
+  const unknown = Object.keys(value).filter((key) => !known.includes(key));
+  const entries = [...known, ...unknown].map((key) => [key, ownValue(value, key)] as const).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(entries.map(([key, part]) => [key, write(key, part)]));
 };
 
 const writeObject = (node: Node, value: unknown): unknown => {
