@@ -26,10 +26,10 @@ const checkObject = (node: Node, value: Fields, walk: Walk): void => {
     const place = placeOf(inOrder, key, next);
     const child = place < 0 ? children.get(key) : inOrder[place];
     const part = value[key];
-    if (place >= 0) next = place + 1;
+    next = Math.max(next, place + 1);
     if (child === undefined) note(walk, "unknownField", node, key);
     else if (part !== undefined) {
-      mandatoryFound += child.mandatory ? 1 : 0;
+      mandatoryFound += Number(child.mandatory);
       checkAt(child, key, part, walk);
     }
   }
