@@ -1,5 +1,18 @@
+import { dueEn } from "../components/due/texts/en.ts";
 import { formEn } from "../components/form/texts/en.ts";
+import { taskEn } from "../components/task/texts/en.ts";
 import { draftsEn } from "../drafts/texts/en.ts";
+import { assessmentEn } from "../features/assessment/texts/en.ts";
+import { clientEn } from "../features/client/texts/en.ts";
+import { clientsEn } from "../features/clients/texts/en.ts";
+import { collationEn } from "../features/collation/texts/en.ts";
+import { contactIntakeEn } from "../features/contact-intake/texts/en.ts";
+import { documentsEn } from "../features/documents/texts/en.ts";
+import { recordEventEn } from "../features/record-event/texts/en.ts";
+import { sectorAssessmentEn } from "../features/sector-assessment/texts/en.ts";
+import { signInEn } from "../features/sign-in/texts/en.ts";
+import { worklistEn } from "../features/worklist/texts/en.ts";
+import { frameEn } from "../frame/texts/en.ts";
 import type { fi } from "./fi.ts";
 import type { TextsLike } from "./texts.ts";
 
@@ -7,4 +20,17 @@ import type { TextsLike } from "./texts.ts";
 export const en: TextsLike<typeof fi> = {
   form: formEn,
   drafts: draftsEn,
+  collation: collationEn,
+  sectorAssessment: sectorAssessmentEn,
+  assessment: assessmentEn,
+  frame: frameEn,
+  signIn: signInEn,
+  due: dueEn,
+  worklist: worklistEn,
+  task: taskEn,
+  contactIntake: contactIntakeEn,
+  recordEvent: recordEventEn,
+  documents: documentsEn,
+  clients: clientsEn,
+  client: clientEn,
 };

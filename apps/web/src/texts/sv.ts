@@ -1,5 +1,18 @@
+import { dueSv } from "../components/due/texts/sv.ts";
 import { formSv } from "../components/form/texts/sv.ts";
+import { taskSv } from "../components/task/texts/sv.ts";
 import { draftsSv } from "../drafts/texts/sv.ts";
+import { assessmentSv } from "../features/assessment/texts/sv.ts";
+import { clientSv } from "../features/client/texts/sv.ts";
+import { clientsSv } from "../features/clients/texts/sv.ts";
+import { collationSv } from "../features/collation/texts/sv.ts";
+import { contactIntakeSv } from "../features/contact-intake/texts/sv.ts";
+import { documentsSv } from "../features/documents/texts/sv.ts";
+import { recordEventSv } from "../features/record-event/texts/sv.ts";
+import { sectorAssessmentSv } from "../features/sector-assessment/texts/sv.ts";
+import { signInSv } from "../features/sign-in/texts/sv.ts";
+import { worklistSv } from "../features/worklist/texts/sv.ts";
+import { frameSv } from "../frame/texts/sv.ts";
 import type { fi } from "./fi.ts";
 import type { TextsLike } from "./texts.ts";
 
@@ -7,4 +20,17 @@ import type { TextsLike } from "./texts.ts";
 export const sv: TextsLike<typeof fi> = {
   form: formSv,
   drafts: draftsSv,
+  collation: collationSv,
+  sectorAssessment: sectorAssessmentSv,
+  assessment: assessmentSv,
+  frame: frameSv,
+  signIn: signInSv,
+  due: dueSv,
+  worklist: worklistSv,
+  task: taskSv,
+  contactIntake: contactIntakeSv,
+  recordEvent: recordEventSv,
+  documents: documentsSv,
+  clients: clientsSv,
+  client: clientSv,
 };

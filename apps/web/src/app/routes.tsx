@@ -1,0 +1,130 @@
+import { clientIdSchema, documentIdSchema } from "@koonti/core";
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from "@tanstack/react-router";
+import { recordQuery } from "../api/queries.ts";
+import { Frame } from "../frame/frame.tsx";
+import type { RouterContext } from "./guards.ts";
+import { goHome, requireKind, requireSession } from "./guards.ts";
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Outlet });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  component: lazyRouteComponent(() => import("../features/sign-in/sign-in-page.tsx"), "SignInPage"),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  path: "/signed-in",
+  component: lazyRouteComponent(() => import("../features/sign-in/signed-in-page.tsx"), "SignedInPage"),
+});
+
+const session = createRoute({ getParentRoute: () => root, id: "session", beforeLoad: requireSession });
+const framed = createRoute({ getParentRoute: () => session, id: "framed", component: Frame });
+
+const home = createRoute({ getParentRoute: () => framed, path: "/", beforeLoad: goHome });
+
+const worklist = createRoute({
+  getParentRoute: () => framed,
+  path: "/worklist",
+  beforeLoad: requireKind("worker", "partner"),
+  component: lazyRouteComponent(() => import("../features/worklist/worklist-page.tsx"), "WorklistPage"),
+});
+
+const clients = createRoute({
+  getParentRoute: () => framed,
+  path: "/clients",
+  beforeLoad: requireKind("worker"),
+  component: lazyRouteComponent(() => import("../features/clients/clients-page.tsx"), "ClientsPage"),
+});
+
+const newContact = createRoute({
+  getParentRoute: () => framed,
+  path: "/contacts/new",
+  beforeLoad: requireKind("worker"),
+  component: lazyRouteComponent(() => import("../features/contact-intake/contact-page.tsx"), "ContactPage"),
+});
+
+const client = createRoute({
+  getParentRoute: () => framed,
+  path: "/clients/$clientId",
+  params: { parse: ({ clientId }) => ({ clientId: clientIdSchema.parse(clientId) }), stringify: ({ clientId }) => ({ clientId }) },
+  beforeLoad: requireKind("worker", "partner"),
+  loader: ({ context, params }) => context.queries.ensureQueryData(recordQuery(params.clientId)),
+  component: lazyRouteComponent(() => import("../features/client/client-layout.tsx"), "ClientLayout"),
+  errorComponent: lazyRouteComponent(() => import("../features/client/client-failure.tsx"), "ClientFailure"),
+});
+
+const situation = createRoute({
+  getParentRoute: () => client,
+  path: "/",
+  component: lazyRouteComponent(() => import("../features/client/situation-page.tsx"), "SituationPage"),
+});
+
+const recordEvent = createRoute({
+  getParentRoute: () => client,
+  path: "/record/$kind",
+  beforeLoad: requireKind("worker"),
+  component: lazyRouteComponent(() => import("../features/record-event/record-event-page.tsx"), "RecordEventPage"),
+});
+
+const documentParams = {
+  parse: ({ documentId }: { readonly documentId: string }) => ({ documentId: documentIdSchema.parse(documentId) }),
+  stringify: ({ documentId }: { readonly documentId: string }) => ({ documentId }),
+};
+
+const documents = createRoute({
+  getParentRoute: () => client,
+  path: "/documents",
+  component: lazyRouteComponent(() => import("../features/documents/documents-page.tsx"), "DocumentsPage"),
+});
+
+const document = createRoute({
+  getParentRoute: () => client,
+  path: "/documents/$documentId",
+  params: documentParams,
+  component: lazyRouteComponent(() => import("../features/documents/document-page.tsx"), "DocumentPage"),
+});
+
+const assessment = createRoute({
+  getParentRoute: () => client,
+  path: "/assessment",
+  component: lazyRouteComponent(() => import("../features/assessment/assessment-page.tsx"), "AssessmentPage"),
+});
+
+const serviceNeed = createRoute({
+  getParentRoute: () => client,
+  path: "/assessment/$documentId",
+  params: documentParams,
+  beforeLoad: requireKind("worker"),
+  component: lazyRouteComponent(() => import("../features/assessment/service-need-page.tsx"), "ServiceNeedPage"),
+});
+
+const sectorAssessment = createRoute({
+  getParentRoute: () => client,
+  path: "/sector-assessments/$documentId",
+  params: documentParams,
+  component: lazyRouteComponent(() => import("../features/sector-assessment/sector-assessment-page.tsx"), "SectorAssessmentPage"),
+});
+
+const collation = createRoute({
+  getParentRoute: () => client,
+  path: "/collation",
+  beforeLoad: requireKind("worker"),
+  component: lazyRouteComponent(() => import("../features/collation/collation-page.tsx"), "CollationPage"),
+});
+
+/** Every page of the app. A new page is a route here and a file in a folder of `features/`. */
+export const routeTree = root.addChildren([
+  signIn,
+  signedIn,
+  session.addChildren([
+    framed.addChildren([
+      home,
+      worklist,
+      clients,
+      newContact,
+      client.addChildren([situation, recordEvent, assessment, serviceNeed, sectorAssessment, collation, documents, document]),
+    ]),
+  ]),
+]);

@@ -1,0 +1,82 @@
+import type { ClientRecord } from "@koonti/casework";
+import { useTranslation } from "react-i18next";
+import { Icon } from "../../components/icons/icon.tsx";
+import { Card } from "../../components/page/card.tsx";
+import { ClientWords } from "../collation/client-words.tsx";
+import { useNeedName } from "../collation/need-name.ts";
+import { StrengthMark } from "../collation/strength.tsx";
+import type { NeedRow, NeedVoice } from "./needs-at-glance.ts";
+import { needsAtGlance } from "./needs-at-glance.ts";
+import styles from "./needs-card.module.css";
+
+const Voice = ({ voice, isClient }: { readonly voice: NeedVoice | undefined; readonly isClient: boolean }) => {
+  const { t } = useTranslation();
+  if (voice === undefined) return <span className={styles.silent}>{t("client.needs.notNamed")}</span>;
+  return (
+    <>
+      {voice.strength === undefined ? t("client.needs.named") : <StrengthMark strength={voice.strength} isClient={isClient} />}{" "}
+      {voice.words !== undefined && <ClientWords>{voice.words}</ClientWords>}
+    </>
+  );
+};
+
+const InPlan = ({ row: { plan, isOnlyClients } }: { readonly row: NeedRow }) => {
+  const { t } = useTranslation();
+  if (plan === undefined) return <span className={styles.silent}>{t("client.needs.noPlan")}</span>;
+  if (plan.by === undefined) {
+    return (
+      <span className={styles.missing}>
+        <Icon name="warning" size={18} />
+        {t(isOnlyClients ? "client.needs.onlyClient" : "client.needs.notCovered")}
+      </span>
+    );
+  }
+  const text = plan.by === "goal" ? t("client.needs.goal", { numbers: plan.goalNumbers.join(", ") }) : t(`client.needs.${plan.by}`);
+  return (
+    <span className={styles.covered}>
+      <Icon name="done" size={16} />
+      {text}
+    </span>
+  );
+};
+
+/** Every need with both voices, the client's first, and what the plan has for it. */
+export const NeedsCard = ({ record }: { readonly record: ClientRecord }) => {
+  const { t } = useTranslation();
+  const needName = useNeedName();
+  const rows = needsAtGlance(record);
+  return (
+    <Card title={t("client.needs.title")} note={rows.length > 0 ? t("client.needs.count", { count: rows.length }) : undefined} isFlush>
+      {rows.length === 0 ? (
+        <p className={styles.empty}>{t("client.needs.empty")}</p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t("client.needs.need")}</th>
+              <th scope="col">{t("client.needs.client")}</th>
+              <th scope="col">{t("client.needs.professionals")}</th>
+              <th scope="col">{t("client.needs.inPlan")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.code}>
+                <th scope="row">{needName(row.code)}</th>
+                <td data-label={t("client.needs.client")}>
+                  <Voice voice={row.client} isClient />
+                </td>
+                <td data-label={t("client.needs.professionals")}>
+                  <Voice voice={row.professionals} isClient={false} />
+                </td>
+                <td data-label={t("client.needs.inPlan")}>
+                  <InPlan row={row} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Card>
+  );
+};

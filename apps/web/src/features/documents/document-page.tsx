@@ -1,0 +1,67 @@
+import type { RecordDocument } from "@koonti/casework";
+import { DOCUMENT_KINDS, formOfKind } from "@koonti/casework";
+import { Link, notFound, useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { Content } from "../../components/form/content-path.ts";
+import { FindingsPanel } from "../../components/form/findings-panel.tsx";
+import { FormReading } from "../../components/form/form-reading.tsx";
+import { Crumb, Crumbs } from "../../components/page/crumbs.tsx";
+import { Page } from "../../components/page/page.tsx";
+import { useReview, useShownFindings } from "../../findings/use-findings.ts";
+import { useRecord } from "../../record/use-record.ts";
+import { showDate } from "../../texts/show-date.ts";
+import { useTextIn } from "../../texts/use-language.ts";
+import styles from "./document-page.module.css";
+import { PlainReading } from "./plain-reading.tsx";
+import { StatusTag } from "./status-tag.tsx";
+import { Versions } from "./versions.tsx";
+
+const Reading = ({ document }: { readonly document: RecordDocument }) => {
+  const form = formOfKind(document.kind);
+  const content: Content = { ...document.content };
+  return form === undefined ? <PlainReading document={document} /> : <FormReading form={form} content={content} />;
+};
+
+/** One document for reading, with what the rules say of it and how it has changed. */
+export const DocumentPage = () => {
+  const { t } = useTranslation();
+  const textIn = useTextIn();
+  const { clientId, documentId } = useParams({ from: "/session/framed/clients/$clientId/documents/$documentId" });
+  const { record } = useRecord(clientId);
+  const findings = useReview(record).filter((finding) => finding.documentId === documentId);
+  const shown = useShownFindings(findings);
+  const document = record.documents.find(({ id }) => id === documentId);
+  if (document === undefined) throw notFound();
+  const title = textIn(DOCUMENT_KINDS[document.kind].title);
+  return (
+    <Page
+      title={title}
+      lead={
+        <>
+          <StatusTag status={document.status} />{" "}
+          {t("documents.lineAboutOne", { date: showDate(document.lawDate), version: document.version, name: document.author.name })}
+        </>
+      }
+      crumbs={
+        <Crumbs>
+          <Crumb>
+            <Link to="/clients/$clientId/documents" params={{ clientId }}>
+              {t("documents.title")}
+            </Link>
+          </Crumb>
+          <Crumb>{title}</Crumb>
+        </Crumbs>
+      }
+    >
+      <div className={styles.columns}>
+        <article className={styles.document}>
+          <Reading document={document} />
+        </article>
+        <aside className={styles.side} aria-label={t("documents.about")}>
+          {shown.length > 0 && <FindingsPanel findings={shown} />}
+          <Versions document={document} />
+        </aside>
+      </div>
+    </Page>
+  );
+};

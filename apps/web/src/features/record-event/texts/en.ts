@@ -1,0 +1,9 @@
+import type { TextsLike } from "../../../texts/texts.ts";
+import type { recordEventFi } from "./fi.ts";
+
+/** Texts of recording an event, in English. */
+export const recordEventEn: TextsLike<typeof recordEventFi> = {
+  save: "Record",
+  saved: "Recorded: {{title}}",
+  offline: "There is no connection, so this could not be sent. Your text is kept in this browser. Try again in a moment.",
+};

@@ -1,0 +1,66 @@
+import type { WorklistRow } from "@koonti/api-contract";
+import { municipalityByCode } from "@koonti/counties";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { Icon } from "../../components/icons/icon.tsx";
+import { Tag } from "../../components/tag/tag.tsx";
+import { useTaskReason } from "../../components/task/use-task-reason.ts";
+import { useSession } from "../../session/use-session.ts";
+import { useLanguage } from "../../texts/use-language.ts";
+import styles from "./row-parts.module.css";
+
+interface RowProps {
+  readonly row: WorklistRow;
+}
+
+/** The name a client has in a list: a protected identity has none. */
+export const useClientName = (): ((row: WorklistRow) => string) => {
+  const { t } = useTranslation();
+  return ({ client }) => client.name ?? t("frame.protectedPerson");
+};
+
+const Whereabouts = ({ row: { client } }: RowProps) => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const place = client.municipality === undefined ? undefined : municipalityByCode(client.municipality);
+  const parts = [
+    client.age === undefined ? undefined : t("frame.age", { count: client.age }),
+    place && (language === "sv" ? place.names.sv : place.names.fi),
+  ];
+  return <span className={styles.second}>{parts.filter((part) => part !== undefined).join(", ")}</span>;
+};
+
+/** Who it is about. Of a protected identity neither name, age nor place is told. */
+export const ClientCell = ({ row }: RowProps) => {
+  const { t } = useTranslation();
+  const name = useClientName();
+  return (
+    <>
+      <Link to="/clients/$clientId" params={{ clientId: row.client.id }} className={styles.client}>
+        {row.client.protectedIdentity && <Icon name="lock" size={16} />}
+        {name(row)}
+      </Link>
+      {row.client.protectedIdentity ? <Tag tone="alert">{t("worklist.protectedTag")}</Tag> : <Whereabouts row={row} />}
+    </>
+  );
+};
+
+/** What is to be done, and why in one line, so that the row need not be opened to be understood. */
+export const WhatCell = ({ row }: RowProps) => {
+  const { t } = useTranslation();
+  const reason = useTaskReason();
+  return (
+    <>
+      <span className={styles.what}>{t(`task.kind.${row.task}.what`)}</span>
+      <span className={styles.second}>{reason(row)}</span>
+    </>
+  );
+};
+
+/** Who answers for the client's whole. */
+export const OwnWorkerCell = ({ row: { client } }: RowProps) => {
+  const { t } = useTranslation();
+  const { user } = useSession();
+  if (client.ownWorker === undefined) return <strong className={styles.notNamed}>{t("worklist.notNamed")}</strong>;
+  return client.ownWorker.userId === user.id ? t("worklist.you") : client.ownWorker.name;
+};

@@ -1,0 +1,56 @@
+import type { TextsLike } from "../../../texts/texts.ts";
+import type { worklistFi } from "./fi.ts";
+
+/** Texts of the worklist in English. */
+export const worklistEn: TextsLike<typeof worklistFi> = {
+  title: "Worklist",
+  day: "{{weekday}} {{date}}, week {{week}}.",
+  lateCount_zero: "Nothing is late,",
+  lateCount_one: "One matter is late,",
+  lateCount_other: "{{count}} matters are late,",
+  todayCount_zero: "nothing is due today.",
+  todayCount_one: "one is due today.",
+  todayCount_other: "{{count}} are due today.",
+  newContact: "New contact",
+  scopes: "Whose matters",
+  scope: { mine: "Mine", pair: "As pair worker", team: "Team" },
+  filters: "Show one group",
+  all: "All",
+  group: {
+    late: "Late",
+    thisWeek: "This week",
+    later: "Later",
+    waitingClient: "Waiting for the client",
+    waitingPartner: "Waiting for a partner",
+    unassigned: "Without an own worker",
+  },
+  groupNote: {
+    late: "Oldest first",
+    thisWeek: "Nearest first",
+    later: "Nearest first, then longest waiting",
+    waitingClient: "Longest waiting first",
+    waitingPartner: "Longest waiting first",
+    unassigned: "Take it or give it to a worker",
+  },
+  column: {
+    due: "Due and ground",
+    client: "Client",
+    what: "What is to be done",
+    turn: "Whose turn",
+    ownWorker: "Own worker",
+    action: "Go to",
+  },
+  protectedTag: "Protected",
+  you: "You",
+  notNamed: "Not named",
+  showMore_one: "Show {{count}} more",
+  showMore_other: "Show {{count}} more",
+  keys: { move: "move between rows", open: "open" },
+  empty: {
+    mine: "You have no open matters now. A new one comes here when a contact is recorded or you are named own worker.",
+    pair: "You have not been named pair worker, or nothing is open in those matters.",
+    team: "The team has no open matters now. A new one comes here when a contact is recorded.",
+    partner: "There are no open requests for you now. A request comes here when you are asked to take part in a client's assessment.",
+  },
+  emptyFilter: "There is nothing in this group now.",
+};

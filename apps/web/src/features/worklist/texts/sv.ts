@@ -1,0 +1,56 @@
+import type { TextsLike } from "../../../texts/texts.ts";
+import type { worklistFi } from "./fi.ts";
+
+/** Texts of the worklist in Swedish. */
+export const worklistSv: TextsLike<typeof worklistFi> = {
+  title: "Arbetslista",
+  day: "{{weekday}} {{date}}, vecka {{week}}.",
+  lateCount_zero: "Ingenting är försenat,",
+  lateCount_one: "Ett ärende är försenat,",
+  lateCount_other: "{{count}} ärenden är försenade,",
+  todayCount_zero: "ingenting förfaller i dag.",
+  todayCount_one: "ett förfaller i dag.",
+  todayCount_other: "{{count}} förfaller i dag.",
+  newContact: "Ny kontakt",
+  scopes: "Vems ärenden",
+  scope: { mine: "Mina", pair: "Arbetspar", team: "Teamet" },
+  filters: "Begränsa till grupp",
+  all: "Alla",
+  group: {
+    late: "Försenade",
+    thisWeek: "Den här veckan",
+    later: "Senare",
+    waitingClient: "Väntar på klienten",
+    waitingPartner: "Väntar på samarbetspart",
+    unassigned: "Utan egen kontaktperson",
+  },
+  groupNote: {
+    late: "Äldst först",
+    thisWeek: "Närmast först",
+    later: "Närmast först, sedan den som väntat längst",
+    waitingClient: "Den som väntat längst först",
+    waitingPartner: "Den som väntat längst först",
+    unassigned: "Ta själv eller ge till en anställd",
+  },
+  column: {
+    due: "Tidsfrist och grund",
+    client: "Klient",
+    what: "Vad ska göras",
+    turn: "Vems tur",
+    ownWorker: "Egen kontaktperson",
+    action: "Gå till",
+  },
+  protectedTag: "Spärrmarkering",
+  you: "Du",
+  notNamed: "Inte utsedd",
+  showMore_one: "Visa {{count}} till",
+  showMore_other: "Visa {{count}} till",
+  keys: { move: "flytta mellan raderna", open: "öppna" },
+  empty: {
+    mine: "Du har inga öppna ärenden just nu. Ett nytt ärende kommer hit när en kontakt antecknas eller du utses till egen kontaktperson.",
+    pair: "Du har inte utsetts till arbetspar, eller så finns inget öppet i de ärendena.",
+    team: "Teamet har inga öppna ärenden just nu. Ett nytt ärende kommer hit när en kontakt antecknas.",
+    partner: "Ni har inga öppna begäranden just nu. En begäran kommer hit när ni ombeds delta i bedömningen av en klient.",
+  },
+  emptyFilter: "Det finns ingenting i den här gruppen just nu.",
+};
