@@ -1,0 +1,13 @@
+export { type CatalogueEntry, catalogueOf, type JudgedExample, judge, type RuleList, type RulePackage, ruleList } from "./catalogue.ts";
+export { type Coverage, type CoverageInput, coverageLine, coverageOf } from "./coverage.ts";
+export { type Example, type ExamplesOf, type RuleExamples, WITHOUT_MESSAGE } from "./example.ts";
+export { LAW_FUNCTIONS, type LawFunction } from "./law-functions.ts";
+export { NOT_CHECKED_PAGE, type NotChecked, parseNotChecked, readNotChecked } from "./not-checked.ts";
+export { RULE_PACKAGES } from "./packages/index.ts";
+export { coverageOfPages, type Files, generatedFiles, type PageInput, RULE_PAGES } from "./pages/all-pages.ts";
+export { type Reading, readingOf } from "./reads.ts";
+export { type RuleSource, ruleSources } from "./rule-sources.ts";
+export { RULES_JSON, rulesJson } from "./rules-json.ts";
+export { type StaleFile, staleFiles, writeFiles } from "./stale-files.ts";
+export { UNREACHABLE } from "./unreachable.ts";
+export { wholeCatalogue } from "./whole-catalogue.ts";
