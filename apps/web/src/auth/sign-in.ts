@@ -20,6 +20,9 @@ const provider = async (): Promise<oidc.Configuration> => {
   return oidc.discovery(address, clientId, undefined, oidc.None(), { execute });
 };
 
+/** A provider takes a resource by its address only (RFC 8707); an audience that is a plain name is the provider's own default. */
+const resourceOf = (audience: string): Record<string, string> => (URL.canParse(audience) ? { resource: audience } : {});
+
 /** Leaves for the identity provider; the person comes back to `returnTo`. */
 export const startSignIn = async (returnTo: string, language: string): Promise<void> => {
   const [config, { audience }] = [await provider(), await authConfig()];
@@ -28,7 +31,7 @@ export const startSignIn = async (returnTo: string, language: string): Promise<v
   const address = oidc.buildAuthorizationUrl(config, {
     redirect_uri: redirectUri(),
     scope: "openid",
-    resource: audience,
+    ...resourceOf(audience),
     state: underWay.state,
     code_challenge: await oidc.calculatePKCECodeChallenge(underWay.verifier),
     code_challenge_method: "S256",
@@ -47,7 +50,7 @@ export const finishSignIn = async (answer: URL): Promise<string> => {
     config,
     answer,
     { pkceCodeVerifier: verifier, expectedState: state },
-    { resource: audience },
+    resourceOf(audience),
   );
   sessionStorage.removeItem(KEY);
   keepSessionToken({ accessToken: tokens.access_token, idToken: tokens.id_token });
