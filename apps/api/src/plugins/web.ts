@@ -1,8 +1,13 @@
+import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import type { Services } from "../services.ts";
 
-const isPage = (path: string): boolean => !(path.startsWith("/api") || path.startsWith("/assets/") || /\.\w+$/.test(path));
+const pathOf = (url: string): string => url.split("?")[0] ?? "";
+const isFile = (path: string): boolean => /\.\w+$/.test(path);
+
+/** Built files carry a hash in their names and never change; the page itself is asked for anew each time. */
+const FOR_EVER = { immutable: true, maxAge: "365d" };
 
 /** Serves the built web app, its settings, and `index.html` for every address that is one of its pages. */
 export async function web(app: FastifyInstance, { webRoot, tokens }: Services): Promise<void> {
@@ -11,10 +16,11 @@ export async function web(app: FastifyInstance, { webRoot, tokens }: Services): 
     reply.type("application/json").header("cache-control", "no-store").send(JSON.stringify({ issuer, audience, clientId })),
   );
   if (webRoot === undefined) return;
-  await app.register(fastifyStatic, { root: webRoot, index: false, wildcard: false, immutable: true, maxAge: "365d" });
-  app.get("/*", { schema: { hide: true } }, async (request, reply) =>
-    isPage(request.url.split("?")[0] ?? "")
-      ? reply.header("cache-control", "no-cache").sendFile("index.html", { cacheControl: false })
-      : reply.callNotFound(),
-  );
+  await app.register(fastifyStatic, { root: join(webRoot, "assets"), prefix: "/assets/", index: false, ...FOR_EVER });
+  app.get("/*", { schema: { hide: true } }, async ({ url }, reply) => {
+    const path = pathOf(url);
+    if (path.startsWith("/api")) return reply.callNotFound();
+    if (isFile(path)) return reply.sendFile(path, webRoot, { immutable: false, maxAge: 0 });
+    return reply.header("cache-control", "no-cache").sendFile("index.html", webRoot, { cacheControl: false });
+  });
 }
