@@ -134,6 +134,8 @@ export {
   viewSchema,
 } from "./sector-assessment/schema.ts";
 export { SOURCE_RECORD_LABELS } from "./sector-assessment/source-labels.ts";
+export type { ServiceNeedStructureKey } from "./structure/messages.ts";
+export { structureMessages } from "./structure/messages.ts";
 export type {
   AssessmentPace,
   AssessmentTiming,

@@ -1,6 +1,7 @@
 import { documentIdSchema, localDateSchema, professionalSchema, supportNeedSchema } from "@koonti/core";
 import { z } from "zod";
 import { STRENGTHS } from "../sector-assessment/schema.ts";
+import { codesOnce, needsOnce } from "../structure/once-each.ts";
 import {
   ABSENT_AUTHORITY_CODES,
   ASSESSMENT_SUBJECTS,
@@ -43,7 +44,7 @@ export const droppedStatementSchema = z.strictObject({
 export const specialSupportSchema = z.strictObject({
   entitled: z.boolean().optional(),
   difficultyAccessingServices: z.boolean().optional(),
-  reasons: z.array(z.enum(SPECIAL_SUPPORT_REASONS)).max(8),
+  reasons: codesOnce(z.enum(SPECIAL_SUPPORT_REASONS), 8),
   oldAgeRelated: z.boolean().optional(),
   grounds: text.optional(),
 });
@@ -107,13 +108,13 @@ export const serviceNeedAssessmentSchema = z
   .strictObject({
     subject: z.enum(ASSESSMENT_SUBJECTS),
     initiatedOn: localDateSchema.optional(),
-    initiationReasons: z.array(supportNeedSchema).max(12),
+    initiationReasons: codesOnce(supportNeedSchema, 12),
     startedOn: localDateSchema.optional(),
     completedOn: localDateSchema.optional(),
     assessor: professionalSchema.optional(),
     conduct: text.optional(),
     participants: text.optional(),
-    absentAuthorities: z.array(z.enum(ABSENT_AUTHORITY_CODES)).max(17),
+    absentAuthorities: codesOnce(z.enum(ABSENT_AUTHORITY_CODES), 17),
     absentOthers: text.optional(),
     specialSupport: specialSupportSchema,
     disabledPerson: z.boolean().optional(),
@@ -122,7 +123,7 @@ export const serviceNeedAssessmentSchema = z
     clientsOwnEfforts: text.optional(),
     lifeSituation: lifeSituationSchema,
     summary: text.optional(),
-    needs: z.array(collatedNeedSchema).max(12),
+    needs: needsOnce(collatedNeedSchema, 12),
     settlements: z.array(settlementSchema).max(50),
     droppedStatements: z.array(droppedStatementSchema).max(100),
     hasNeed: z.boolean().optional(),

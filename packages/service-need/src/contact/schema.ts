@@ -1,5 +1,6 @@
 import { localDateTimeSchema, supportNeedSchema } from "@koonti/core";
 import { z } from "zod";
+import { codesOnce } from "../structure/once-each.ts";
 import { CHANNELS, CONTACT_KINDS, CONTACT_PARTIES, NOTIFICATION_GROUNDS, NOTIFIER_CODES } from "./codes.ts";
 
 /**
@@ -33,7 +34,7 @@ export const contactSchema = z
     channel: z.enum(CHANNELS),
     consent: z.boolean().optional(),
     ground: z.enum(NOTIFICATION_GROUNDS).optional(),
-    needs: z.array(supportNeedSchema).max(12),
+    needs: codesOnce(supportNeedSchema, 12),
     situation: z.string().trim().min(1).max(20_000),
     clientsWords: z.string().trim().max(5_000).optional(),
     notifier: notifierSchema.optional(),

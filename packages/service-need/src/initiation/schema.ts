@@ -1,5 +1,6 @@
 import { documentIdSchema, localDateSchema, localDateTimeSchema, supportNeedSchema } from "@koonti/core";
 import { z } from "zod";
+import { codesOnce } from "../structure/once-each.ts";
 
 /** How a matter became pending (fi: vireilletulon tapa). The codes of the national list 1242 are not certain, so these are our own. */
 export const INITIATION_MODES = ["contact", "notification", "application", "ownObservation"] as const;
@@ -17,7 +18,7 @@ export const initiationSchema = z
     mode: z.enum(INITIATION_MODES),
     contactId: documentIdSchema.optional(),
     initiator: z.string().trim().max(200).optional(),
-    needs: z.array(supportNeedSchema).max(12),
+    needs: codesOnce(supportNeedSchema, 12),
     grounds: z.string().trim().max(10_000).optional(),
     clientRelationshipStart: localDateSchema.optional(),
     specialSupportChild: z.boolean().optional(),

@@ -57,5 +57,5 @@ export const splitParts = <Name extends string>(parts: readonly TextPart<Name>[]
     if (joinParts(parts, texts, language) === text) return texts;
   }
   const first = parts[0];
-  return (first === undefined ? {} : { [first.name]: text }) as PartTexts<Name>;
+  return (first === undefined || text === "" ? {} : { [first.name]: text }) as PartTexts<Name>;
 };
