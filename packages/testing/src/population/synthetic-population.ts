@@ -1,6 +1,7 @@
 import type { ClientRecord } from "@koonti/casework";
 import type { LocalDate } from "@koonti/core";
 import { STORIES } from "../story/stories/index.ts";
+import { memoryAtHome } from "../story/stories/memory-at-home.ts";
 import type { Story, SyntheticWorker } from "../story/story.ts";
 import { beginning } from "./dates.ts";
 import { STAGES, type Stage } from "./stage.ts";
@@ -24,12 +25,19 @@ const OLD_PLAN_DAYS = 90;
 const EVERY_UNSERVED = 4;
 const AGE_SPREAD = 11;
 
-/** How many times the stages have been gone through. */
-const roundOf = (index: number): number => Math.floor(index / STAGES.length);
+/** Turns over more slowly than workers and stories do, so that each worker has something of everything. */
+const variantOf = (index: number): number => Math.floor(index / 3);
 
 /** Matters of a stage began on different days; plans are of different ages, so that some are due for review. */
-const spreadOf = (index: number, stage: Stage): number =>
-  ((index * 5) % SPREAD_DAYS) + (stage === "planned" ? (roundOf(index) % 3) * OLD_PLAN_DAYS : 0);
+function spreadOf(index: number, stage: Stage): number {
+  const spread = (index * 5) % SPREAD_DAYS;
+  if (stage === "contacted") return spread % 2;
+  return stage === "planned" ? spread + (variantOf(index) % 3) * OLD_PLAN_DAYS : spread;
+}
+
+/** Every second one who waits for the assessment is old, so that the seven weekdays run. */
+const storyFor = (index: number, stage: Stage): Story =>
+  stage === "urgencyAssessed" && variantOf(index) % 2 === 0 ? memoryAtHome : taken(STORIES, index);
 
 /**
  * An invented county office: clients at every stage, some late, some waiting. The same wishes give the same people and dates; identifiers
@@ -51,8 +59,8 @@ const pairFor = (story: Story, worker: SyntheticWorker, workers: PopulationWishe
 };
 
 function recordWishes({ today, workers, municipalities, newId }: PopulationWishes, index: number): RecordWishes {
-  const story = taken(STORIES, index);
   const stage = taken(STAGES, Math.floor(index / STORIES.length) + index);
+  const story = storyFor(index, stage);
   const worker = taken(workers, index);
   return {
     number: index + FIRST_NUMBER,
@@ -62,8 +70,8 @@ function recordWishes({ today, workers, municipalities, newId }: PopulationWishe
     worker,
     newId,
     begunOn: beginning(today, stage, spreadOf(index, stage)),
-    workerNamed: index % 3 !== 0 && stage !== "contacted",
-    servicesBegun: roundOf(index) % EVERY_UNSERVED !== 1,
+    workerNamed: variantOf(index) % 2 === 0 && stage !== "contacted",
+    servicesBegun: variantOf(index) % EVERY_UNSERVED !== 1,
     age: story.age + ((index * 7) % AGE_SPREAD) - Math.floor(AGE_SPREAD / 2),
     protectedIdentity: index % EVERY_PROTECTED === 7,
     municipality: taken(municipalities, index * 3),
