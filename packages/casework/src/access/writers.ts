@@ -1,21 +1,10 @@
 import type { User } from "@koonti/access";
 import type { RecordDocument } from "../document/document.ts";
-import type { DocumentKind } from "../document/kinds.ts";
+import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../document/kinds.ts";
 
 /** Who writes which kinds of document. A partner and a client write their own assessment; a client answers the plan. */
 const WRITERS: Readonly<Record<User["kind"], readonly DocumentKind[]>> = {
-  worker: [
-    "contact",
-    "initiation",
-    "urgencyAssessment",
-    "sectorAssessment",
-    "serviceNeedAssessment",
-    "clientPlan",
-    "planAnswer",
-    "assignment",
-    "decision",
-    "serviceStart",
-  ],
+  worker: DOCUMENT_KIND_NAMES,
   partner: ["sectorAssessment"],
   client: ["sectorAssessment", "planAnswer"],
 };

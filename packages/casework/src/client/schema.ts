@@ -41,6 +41,9 @@ export const clientBasicsSchema = z
     highestCareAllowance: z.boolean().optional(),
     disabledPerson: z.boolean().optional(),
     dependants: z.int().min(0).max(30).optional(),
+    /** The client cannot take part in planning because of illness, reduced mental capacity or the like (AsL 9 §). */
+    capacityLimited: z.boolean().optional(),
+    legalRepresentative: z.string().trim().min(1).max(200).optional(),
   })
   .superRefine((client, ctx) => {
     if (!(client.hetu || client.temporaryId || client.birthDate)) {

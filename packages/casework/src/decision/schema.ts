@@ -5,10 +5,12 @@ const text = z.string().trim().max(20_000);
 
 /** What is decided on. */
 export const DECISION_KINDS = ["socialService", "socialAssistance"] as const;
+/** One of {@link DECISION_KINDS}. */
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 /**
- * A written decision (fi: päätös) as far as the rules of the plan need it.
+ * A written decision (fi: päätös) as far as the duties around it need it. `grantedServices` are the plan's own ids of its services;
+ * `applicationId` leads from a decision on social assistance to the application it answers.
  *
  * @see SHL 45 §, 46 §; HL 44-46 §
  */
@@ -18,11 +20,16 @@ export const decisionSchema = z
     decidedOn: localDateSchema,
     decider: professionalSchema.optional(),
     planId: documentIdSchema.optional(),
+    applicationId: documentIdSchema.optional(),
     grantedServices: z.array(z.string().regex(/^[A-Za-z0-9-]{1,64}$/)).max(50),
     deviationReason: text.optional(),
     written: z.boolean().optional(),
     reasons: text.optional(),
     rectificationInstructions: z.boolean().optional(),
+    /** The last day the decision is in force; absent where it is until further notice. */
+    validUntil: localDateSchema.optional(),
+    /** Why a decision for a disabled person is for a fixed term. */
+    fixedTermReason: text.optional(),
     extensionGround: text.optional(),
   })
   .meta({ id: "Decision", description: "Decision on services (SHL 45 §)" });

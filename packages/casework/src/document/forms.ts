@@ -1,7 +1,15 @@
 import { clientPlanForm, planAnswerForm } from "@koonti/client-plan";
 import type { FormDefinition } from "@koonti/core";
 import { assignmentForm } from "@koonti/responsible-worker";
-import { contactForm, initiationForm, sectorAssessmentForm, serviceNeedAssessmentForm, urgencyForm } from "@koonti/service-need";
+import {
+  assessmentDeclineForm,
+  contactForm,
+  initiationForm,
+  networkMappingForm,
+  sectorAssessmentForm,
+  serviceNeedAssessmentForm,
+  urgencyForm,
+} from "@koonti/service-need";
 import type { DocumentKind } from "./kinds.ts";
 
 /** The form of each kind that has one: what a person is asked, and what must be there before the document is final. */
@@ -9,7 +17,9 @@ const FORMS: Readonly<Partial<Record<DocumentKind, FormDefinition>>> = {
   contact: contactForm,
   initiation: initiationForm,
   urgencyAssessment: urgencyForm,
+  assessmentDecline: assessmentDeclineForm,
   sectorAssessment: sectorAssessmentForm,
+  networkMapping: networkMappingForm,
   serviceNeedAssessment: serviceNeedAssessmentForm,
   clientPlan: clientPlanForm,
   planAnswer: planAnswerForm,
