@@ -15,7 +15,10 @@ const partsOf = (binding: CodeBinding): { system: string; codes: readonly CodeEn
  * @param display - the text of the code, for lists whose texts are not in the structure.
  * @throws when the structure has no coded field there: a mistake of the programmer.
  * @example
+ * ```ts
+ * import { codeAt, workingAgeClientPlan } from "@koonti/national";
  * codeAt(workingAgeClientPlan, "asetettavat_tavoitteet/tavoitteen_asteikko", "1").display; // => "Muutos parempaan"
+ * ```
  */
 export const codeAt = (structure: Structure, path: string, code: string, language: Language = "fi", display?: string): Code => {
   const binding = fieldAt(structure, path.split("/"))?.codes;

@@ -18,7 +18,10 @@ const displayOf = (codes: readonly CodeEntry[], code: string, language: Language
  * @param list - a list of the national code server, or a document-internal one.
  * @returns the system, the code and its text; a code the list does not have keeps itself as its text, for `parse` to judge.
  * @example
- * codeOf(notifiers, "6", "sv"); // => { system: "urn:oid:1.2.246.537.6.1243", code: "6", display: "..." }
+ * ```ts
+ * import { codeOf, NOTIFIERS } from "@koonti/national";
+ * codeOf(NOTIFIERS, "10", "sv"); // => { system: "urn:oid:1.2.246.537.6.1243", code: "10", display: "Polismyndighet" }
+ * ```
  */
 export const codeOf = (list: CodeSystem | InternalList, code: string, language: Language = "fi"): Code => ({
   system: systemOf(list),

@@ -29,7 +29,10 @@ export interface CodedValue {
  *
  * @param systems - the lists at hand: those this package ships (`CODE_SYSTEMS`), or a county's export of the code server.
  * @example
+ * ```ts
+ * import { CODE_SYSTEMS, codeState } from "@koonti/national";
  * codeState(CODE_SYSTEMS, "urn:oid:1.2.246.537.6.1243", "4"); // => "verified"
+ * ```
  */
 export const codeState = (systems: readonly NationalCodeSystem[], system: string, code: string): CodeState => {
   const list = codeSystemOf(systems, system);
@@ -53,7 +56,7 @@ const foundIn = (node: Node, value: unknown, path: JsonPath): readonly Found[] =
 };
 
 /** Every coded value of a document, in the order of the rows. */
-export const codesFound = (structure: Structure, document: unknown): readonly Found[] =>
+const codesFound = (structure: Structure, document: unknown): readonly Found[] =>
   [...allPlaces(contentPlace(structure, document))].flatMap(({ node, value, path }) =>
     [...node.children].flatMap(([key, child]) => (child.is === "code" ? foundIn(child, ownValue(value, key), [...path, key]) : [])),
   );

@@ -1,7 +1,7 @@
 import type { NationalCodeSystem } from "./code-list.ts";
 
 /** A code with its texts in Finnish, Swedish and English. */
-export type CodeRow = readonly [code: string, fi: string, sv: string, en: string];
+type CodeRow = readonly [code: string, fi: string, sv: string, en: string];
 
 /** A list with its names in Finnish, Swedish and English, and its codes. */
 export type ListRow = readonly [oid: string, fi: string, sv: string, en: string, codes: readonly CodeRow[]];

@@ -113,7 +113,12 @@ const read = (rows: readonly Row[], options: ExportOptions, firstRow: number): R
  *
  * @returns the list, or the first reason why it cannot be read.
  * @example
- * codeSystemFromCsv("code;fi;sv\n1;Tilapäinen;Tillfälligt\n", { oid: "1.2.246.537.6.1294", name });
+ * ```ts
+ * import { codeSystemFromCsv } from "@koonti/national";
+ * const name = { fi: "Tuen tarpeen kesto", sv: "Stödbehovets varaktighet", en: "Duration of the support need" };
+ * const read = codeSystemFromCsv("code;fi;sv\n1;Tilapäinen;Tillfälligt\n", { oid: "1.2.246.537.6.1294", name });
+ * read.ok && read.value.codes; // => [{ code: "1", label: { fi: "Tilapäinen", sv: "Tillfälligt", en: "Tilapäinen" } }]
+ * ```
  */
 export const codeSystemFromCsv = (text: string, options: ExportOptions): Read => {
   const rows = parseCsv(text);

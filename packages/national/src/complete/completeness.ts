@@ -74,7 +74,10 @@ const onceEach = (gaps: readonly Gap[]): readonly Gap[] => {
  * @param document - the content under the root key; it may be a draft with anything missing.
  * @returns every gap once, in the order of the rows. A mandatory group that is missing is told by its own mandatory fields.
  * @example
+ * ```ts
+ * import { completeness, workingAgeNeedAssessment } from "@koonti/national";
  * completeness(workingAgeNeedAssessment, {}).map(({ row }) => row); // => [2, 3, 4, 8, 10, 15, 90, 91, 97, 107]
+ * ```
  */
 export const completeness = (structure: Structure, document: unknown, options: CompletenessOptions = {}): readonly Gap[] => {
   const { language = "fi", circumstances = [] } = options;

@@ -28,7 +28,7 @@ const absent = (node: Node, path: JsonPath, parent: Place): readonly Place[] =>
   standsAnyway(node, parent) ? [{ node, value: {}, path }] : [];
 
 /** The objects found at a key of a place: none, one, or each item of a list. */
-export const placesAt = (parent: Place, key: string): readonly Place[] => {
+const placesAt = (parent: Place, key: string): readonly Place[] => {
   const node = parent.node.children.get(key);
   if (node === undefined || node.shape !== "object") return [];
   const value = ownValue(parent.value, key);

@@ -5,7 +5,7 @@ import { identified } from "./one-of.ts";
 const NAME = "initiation-note";
 
 /** The service task of family law; its code in list 1221 is not in the structures, so it is known by its text. */
-export const FAMILY_LAW: KnownClasses = { texts: ["Perheoikeudelliset palvelut"] };
+const FAMILY_LAW: KnownClasses = { texts: ["Perheoikeudelliset palvelut"] };
 
 /**
  * Urgency is mandatory unless the matter is one of family law (spec rule 23).

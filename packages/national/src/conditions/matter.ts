@@ -11,7 +11,7 @@ const OTHER = "99";
 const isJoint: Condition = { path: "asian_tiedot.yhteinen_asia", equals: true };
 
 /** A closed matter; its code in list 1501 is not in the structures, so it is known by its text. */
-export const CLOSED: KnownClasses = { texts: ["Suljettu"] };
+const CLOSED: KnownClasses = { texts: ["Suljettu"] };
 
 /** A closed matter has an end date (spec rule 27). */
 export const closedMatterEnds = (closed: KnownClasses = CLOSED): FieldCondition => ({

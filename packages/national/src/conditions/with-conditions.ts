@@ -6,7 +6,10 @@ import type { Structure } from "../structure/structure.ts";
  * that are not public: those of its own export of the code server.
  *
  * @example
- * withConditions(initiationNote, [urgencyUnlessFamilyLaw({ codes: ["30"], texts: [] })]);
+ * ```ts
+ * import { initiationNote, urgencyUnlessFamilyLaw, withConditions } from "@koonti/national";
+ * withConditions(initiationNote, [urgencyUnlessFamilyLaw({ codes: ["30"], texts: [] })]).conditions.length === initiationNote.conditions.length; // => true
+ * ```
  */
 export const withConditions = <Content>(structure: Structure<Content>, conditions: readonly FieldCondition[]): Structure<Content> => {
   const replaced = new Set(conditions.map(({ id }) => id));

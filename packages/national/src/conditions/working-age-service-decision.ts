@@ -7,10 +7,10 @@ const NAME = "working-age-service-decision";
 const SERVICE = ["paatos", "sosiaalipalvelu_jota_paatos_koskee"];
 
 /** Home care; its code in list 1222 is not in the structures, so it is known by its text. */
-export const HOME_CARE: KnownClasses = { texts: ["Kotihoito"] };
+const HOME_CARE: KnownClasses = { texts: ["Kotihoito"] };
 
 /** Services that may be long-term: institutional care 24, family care 31, round-the-clock housing 85, home care, home help for families. */
-export const MAY_BE_LONG_TERM: KnownClasses = {
+const MAY_BE_LONG_TERM: KnownClasses = {
   codes: ["24", "31", "85"],
   texts: ["Laitospalvelu", "Perhehoito", "Ympärivuorokautinen palveluasuminen", "Kotihoito", "Lapsiperheen kotipalvelu"],
 };

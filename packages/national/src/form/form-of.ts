@@ -115,7 +115,11 @@ const sectionsOf = (fields: readonly FieldDefinition[]): readonly FormSection[] 
  * @remarks The content of the form is not the document itself: a code is its code alone, a moment a wall-clock time in Finland, an
  * identifier its value. `toFormContent` and `fromFormContent` go between the two.
  * @example
- * formOf(workingAgeClientPlan, { circumstances: ["firstPlan"], codeSystems: CODE_SYSTEMS }).sections.map(({ title }) => title.fi);
+ * ```ts
+ * import { CODE_SYSTEMS, formOf, notificationOfNeed } from "@koonti/national";
+ * const form = formOf(notificationOfNeed, { codeSystems: CODE_SYSTEMS });
+ * form.sections.map(({ title }) => title.en); // => ["Person the notification is about", "Notifier", "Other information", "Author"]
+ * ```
  */
 export const formOf = (structure: Structure, options: FormOptions = {}): FormDefinition => {
   const { omit = [], circumstances = [], codeSystems = [], phrases = [] } = options;

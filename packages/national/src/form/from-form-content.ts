@@ -81,7 +81,13 @@ const fromFields = (fields: readonly StructureField[], content: FormContent, bas
  * serialised document whether it may go out.
  *
  * @example
- * fromFormContent(notificationOfNeed, toFormContent(notificationOfNeed, document), { base: document }); // => equal to document
+ * ```ts
+ * import { fromFormContent, notificationOfNeed, toFormContent } from "@koonti/national";
+ * const document = { asiasisalto: [{ system: "urn:oid:1.2.246.537.6.1282.2015", code: "2", display: "Asuminen" }] };
+ * const content = toFormContent(notificationOfNeed, document);
+ * content; // => { asiasisalto: ["2"] }
+ * fromFormContent(notificationOfNeed, content, { base: document }); // => document
+ * ```
  */
 export const fromFormContent = <Content>(
   structure: Structure<Content>,

@@ -24,7 +24,11 @@ const isSummerByUtc = (date: LocalDate, clock: string): boolean => {
  * A wall-clock time in Finland as a national moment with its offset (Hetki). Summer time by the rule in force since 1996.
  *
  * @example
+ * ```ts
+ * import { localDateTime } from "@koonti/core";
+ * import { momentOf } from "@koonti/national";
  * momentOf(localDateTime("2026-07-01T09:30")); // => "2026-07-01T09:30:00+03:00"
+ * ```
  */
 export const momentOf = (time: LocalDateTime): string => `${time}:00${isSummerByWallClock(time) ? "+03:00" : "+02:00"}`;
 
@@ -42,7 +46,10 @@ const shifted = (date: LocalDate, minutes: number): { readonly date: LocalDate; 
  *
  * @returns `undefined` when the text is a date without a time, or no moment at all.
  * @example
+ * ```ts
+ * import { wallClockAt } from "@koonti/national";
  * wallClockAt("2026-07-01T06:30:00Z"); // => "2026-07-01T09:30"
+ * ```
  */
 export const wallClockAt = (moment: string): LocalDateTime | undefined => {
   const match = MOMENT.exec(moment);

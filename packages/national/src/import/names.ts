@@ -20,7 +20,10 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
  * A constant's name from any text: ASCII letters and digits in camelCase, never a reserved word and never empty.
  *
  * @example
+ * ```ts
+ * import { constantName } from "@koonti/national/import";
  * constantName("merkinta_asian_vireilletulosta"); // => "merkintaAsianVireilletulosta"
+ * ```
  */
 export const constantName = (text: string): string => {
   const [first = "structure", ...rest] = plainWords(text);
@@ -35,6 +38,9 @@ export const typeName = (constant: string): string => capital(constant);
  * A file's name from any text: ASCII kebab-case, so that it can lead nowhere but into its own folder.
  *
  * @example
+ * ```ts
+ * import { fileName } from "@koonti/national/import";
  * fileName("../Merkintä neuvottelusta"); // => "merkinta-neuvottelusta"
+ * ```
  */
 export const fileName = (text: string): string => plainWords(text).join("-").slice(0, MAX_NAME_LENGTH) || "structure";

@@ -1,5 +1,5 @@
 /** The line width that generated modules keep to. */
-export const LINE_WIDTH = 140;
+const LINE_WIDTH = 140;
 
 /** Source text standing for a value that is already a name in scope. */
 export class Reference {

@@ -17,9 +17,6 @@ const onlyNumberedArcs = (text: string, from: number): boolean => {
  * Whether a `system` names a list of the national code server, with or without a version: `urn:oid:<oid>` and any further arcs.
  *
  * @param prefix - `urn:oid:` and the OID of the list.
- * @example
- * isSystemOf("urn:oid:1.2.246.537.6.1282", "urn:oid:1.2.246.537.6.1282.2015"); // => true
- * isSystemOf("urn:oid:1.2.246.537.6.1", "urn:oid:1.2.246.537.6.1282"); // => false
  */
 export const isSystemOf = (prefix: string, system: string): boolean => {
   if (system === prefix) return true;

@@ -30,8 +30,11 @@ const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:(?:0\d|1[
  * Says nothing of whether the day exists: `review` does.
  *
  * @example
+ * ```ts
+ * import { isPartialDate } from "@koonti/national";
  * isPartialDate("2026-05"); // => true
  * isPartialDate("5.2026"); // => false
+ * ```
  */
 export const isPartialDate = (text: string): boolean => dateEnd(text) === text.length;
 
@@ -39,8 +42,11 @@ export const isPartialDate = (text: string): boolean => dateEnd(text) === text.l
  * Whether a text has the form of a national moment (Hetki): a partial date, or a full date with a time and its offset.
  *
  * @example
+ * ```ts
+ * import { isMoment } from "@koonti/national";
  * isMoment("2026-05-31T09:30:00+03:00"); // => true
- * isMoment("2026-05-31T09:30:00"); // => false, the offset is obligatory
+ * isMoment("2026-05-31T09:30:00"); // => false
+ * ```
  */
 export const isMoment = (text: string): boolean => {
   const end = dateEnd(text);

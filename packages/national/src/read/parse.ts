@@ -15,9 +15,11 @@ import { checkField } from "./walk.ts";
  * @param language - of labels and messages.
  * @returns the content under the root key, or every problem there is, in the order of the document.
  * @example
- * const read = parse(notificationOfNeed, JSON.parse(text), "fi");
- * if (read.ok) read.value.asiakas[0]?.sukunimi;
- * else read.error.map(({ path, message }) => `${path.join("/")}: ${message}`);
+ * ```ts
+ * import { notificationOfNeed, parse } from "@koonti/national";
+ * const read = parse(notificationOfNeed, { ilmoitus_sosiaalihuollon_tarpeesta: { asiakas: [] } }, "en");
+ * read.ok ? "" : read.error.map(({ message }) => message).join(" "); // => "Person the notification is about: there are too few items. Description of the situation and the concern: mandatory information is missing."
+ * ```
  */
 export const parse = <Content>(
   structure: Structure<Content>,

@@ -10,7 +10,10 @@ const lane = (text: string, start: number, factor: number): string => {
  * Not a cryptographic digest: it tells a slip from the official wording, nothing more.
  *
  * @example
+ * ```ts
+ * import { phraseFingerprint } from "@koonti/national";
  * phraseFingerprint("Testi") === phraseFingerprint("testi"); // => false
+ * ```
  */
 export const phraseFingerprint = (text: string): string =>
   `${text.length}-${lane(text, 0x811c9dc5, 0x01000193)}${lane(text, 0x2545f491, 0x5bd1e995)}`;

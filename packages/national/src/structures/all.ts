@@ -53,7 +53,10 @@ export const STRUCTURES = {
  *
  * @returns `undefined` when this package does not have it.
  * @example
+ * ```ts
+ * import { structureOf } from "@koonti/national";
  * structureOf("1.2.246.537.6.1506.4006.2023.5.31")?.root; // => "ilmoitus_sosiaalihuollon_tarpeesta"
+ * ```
  */
 export const structureOf = (oid: string): Structure | undefined =>
   Object.values<Structure>(STRUCTURES).find((structure) => structure.oid === oid);

@@ -28,7 +28,10 @@ const emptyFields = (fields: readonly StructureField[], phrases: readonly string
  * headings over them, and the phrases whose wording is at hand.
  *
  * @example
+ * ```ts
+ * import { emptyDocument, notificationOfNeed } from "@koonti/national";
  * emptyDocument(notificationOfNeed); // => { asiakas: [{}] }
+ * ```
  */
 export const emptyDocument = <Content>(structure: Structure<Content>, { phrases = [] }: EmptyOptions = {}): Draft<Content> =>
   emptyFields(structure.fields, phrases) as Draft<Content>;

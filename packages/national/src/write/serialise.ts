@@ -37,7 +37,10 @@ const writeField = (node: Node | undefined, value: unknown): unknown => {
  *
  * @param document - the content under the root key; a draft with anything missing may be written too.
  * @example
- * JSON.stringify(serialise(notificationOfNeed, document));
+ * ```ts
+ * import { notificationOfNeed, serialise } from "@koonti/national";
+ * serialise(notificationOfNeed, { lisatiedot: "Testi", asiakas: [] }); // => { ilmoitus_sosiaalihuollon_tarpeesta: { asiakas: [], lisatiedot: "Testi" } }
+ * ```
  */
 export const serialise = <Content>(structure: Structure<Content>, document: Draft<Content>): NationalJson => {
   const root = compile(structure).children.get(structure.root);
