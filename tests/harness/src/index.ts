@@ -1,0 +1,12 @@
+export { completedAssessmentFrom, startedAssessmentFrom } from "./case/assessment.ts";
+export type { CaseAssessment, CaseEvent, CaseFile, CasePlan, Expectation, ExpectedCollation } from "./case/case-file.ts";
+export { comparable, inOrder } from "./case/collation.ts";
+export { dayOf, eventOf, neededEvent } from "./case/events.ts";
+export { basicsFrom, contactFrom, initiationFrom, urgencyFrom } from "./case/first-contact.ts";
+export { assignmentFrom, observationFrom } from "./case/follow-up.ts";
+export { corrected, patched } from "./case/patched.ts";
+export { planFrom } from "./case/plan.ts";
+export { caseFiles, caseNumbered, readCase, sharedFolder } from "./case/read-case.ts";
+export { answerFrom, requestFrom } from "./case/sector-assessments.ts";
+export { signedIn } from "./server/signed-in.ts";
+export { type Ended, type RunningServer, type ServerOptions, startInVain, startServer } from "./server/start-server.ts";
