@@ -11,12 +11,12 @@ import { useLanguage } from "../texts/use-language.ts";
 import styles from "./person.module.css";
 
 /** What the person is here: profession and form of employment, or the organisation, in small letters as in a sentence. */
-const roleOf = ({ profession, employment, organisation, sector }: User, language: string): string => {
+const roleOf = ({ kind, profession, employment, organisation, sector }: User, language: string): string => {
   const parts = [
     profession === undefined ? undefined : codeLabel(PROFESSIONS, profession, language),
     employment === undefined ? undefined : codeLabel(EMPLOYMENT_FORMS, employment, language),
   ].filter((part) => part !== undefined);
-  if (organisation !== undefined) return organisation;
+  if (kind === "partner" && organisation !== undefined) return organisation;
   if (parts.length > 0) return parts.map((part) => part.toLocaleLowerCase(language)).join(", ");
   return sector === undefined ? "" : codeLabel(SECTORS, sector, language);
 };

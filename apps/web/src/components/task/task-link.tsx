@@ -1,27 +1,31 @@
-import type { Task } from "@koonti/casework";
-import type { ClientId, DocumentId } from "@koonti/core";
+import type { WorklistItem } from "@koonti/casework";
+import type { ClientId } from "@koonti/core";
 import { Link } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
+import { ButtonLink } from "../button-link/button-link.tsx";
 import { Icon } from "../icons/icon.tsx";
 import styles from "./task-link.module.css";
-import { TASK_PLACES } from "./task-places.ts";
+import { taskPlace } from "./task-place.ts";
+import { useTaskWords } from "./use-task-words.ts";
 
-interface TaskLinkProps {
-  readonly task: Task;
+interface TaskWayProps {
+  readonly item: WorklistItem;
   readonly clientId: ClientId;
-  readonly documentId?: DocumentId | undefined;
-  /** Whom it is about; hidden words that tell the links of a list apart. */
-  readonly name: string;
 }
 
-/** The way from a row to where its task is done. */
-export const TaskLink = ({ task, clientId, name }: TaskLinkProps) => {
-  const { t } = useTranslation();
+/** The way from a row to where its task is done. `name` says whom it is about, in hidden words that tell the links of a list apart. */
+export const TaskLink = ({ item, clientId, name }: TaskWayProps & { readonly name: string }) => {
+  const words = useTaskWords();
   return (
-    <Link to={TASK_PLACES[task]} params={{ clientId }} className={styles.link} data-row-link="">
-      {t(`task.kind.${task}.act`)}
+    <Link {...taskPlace({ task: item.task, clientId, documentId: item.documentId })} className={styles.link} data-row-link="">
+      {words(item).act}
       <span className="visually-hidden">, {name}</span>
       <Icon name="chevron" size={14} />
     </Link>
   );
+};
+
+/** The same way as the one filled button of a page. */
+export const TaskButton = ({ item, clientId }: TaskWayProps) => {
+  const words = useTaskWords();
+  return <ButtonLink {...taskPlace({ task: item.task, clientId, documentId: item.documentId })}>{words(item).act}</ButtonLink>;
 };

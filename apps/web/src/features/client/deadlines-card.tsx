@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { DueMark } from "../../components/due/due-mark.tsx";
 import { Icon } from "../../components/icons/icon.tsx";
 import { Card } from "../../components/page/card.tsx";
+import { useTaskWords } from "../../components/task/use-task-words.ts";
 import { useRuleDuty } from "../../findings/use-rule-duty.ts";
 import { useReviewContext } from "../../record/use-record.ts";
 import { showNearDate } from "../../texts/show-date.ts";
@@ -50,6 +51,7 @@ interface DeadlinesCardProps {
 /** What is due and by which provision; what waits without a time limit; what was met and when. */
 export const DeadlinesCard = ({ record, items }: DeadlinesCardProps) => {
   const { t } = useTranslation();
+  const words = useTaskWords();
   const deadlines = deadlinesOf(record, useReviewContext());
   const running = deadlines.filter(({ state }) => state === "open" || state === "late");
   const met = deadlines.filter(({ state }) => state === "met" || state === "metLate");
@@ -66,7 +68,7 @@ export const DeadlinesCard = ({ record, items }: DeadlinesCardProps) => {
         {waiting.map((item) => (
           <li key={`${item.task}-${item.documentId ?? ""}`} className={styles.item}>
             <p className={styles.what}>
-              {t(`task.kind.${item.task}.what`)}
+              {words(item).what}
               {item.turn.kind === "partner" && <>: {item.turn.organisation}</>}
             </p>
             <DueMark waitingSince={item.waitingSince} provision={item.provision} />

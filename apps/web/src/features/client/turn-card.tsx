@@ -2,16 +2,16 @@ import type { WorklistItem } from "@koonti/casework";
 import type { ClientId } from "@koonti/core";
 import { useTranslation } from "react-i18next";
 import { DueMark } from "../../components/due/due-mark.tsx";
-import { TaskButton } from "../../components/task/task-button.tsx";
+import { TaskButton } from "../../components/task/task-link.tsx";
 import { isOwnTurn, TurnTag } from "../../components/task/turn-tag.tsx";
-import { useTaskReason } from "../../components/task/use-task-reason.ts";
+import { useTaskWords } from "../../components/task/use-task-words.ts";
 import { useSession } from "../../session/use-session.ts";
 import styles from "./turn-card.module.css";
 
 /** The next thing to be done: the person's own turn before others'. */
 export const TurnCard = ({ items, clientId }: { readonly items: readonly WorklistItem[]; readonly clientId: ClientId }) => {
   const { t } = useTranslation();
-  const reason = useTaskReason();
+  const words = useTaskWords();
   const { user } = useSession();
   const next = items.find(({ turn }) => isOwnTurn(turn, user)) ?? items[0];
   if (next === undefined) {
@@ -29,12 +29,12 @@ export const TurnCard = ({ items, clientId }: { readonly items: readonly Worklis
       <div className={styles.words}>
         <TurnTag turn={next.turn} />
         <h2 id="turn-title" className={styles.title}>
-          {t(`task.kind.${next.task}.what`)}
+          {words(next).what}
         </h2>
-        <p className={styles.reason}>{reason(next)}</p>
+        <p className={styles.reason}>{words(next).why}</p>
         <DueMark dueOn={next.dueOn} waitingSince={next.waitingSince} provision={next.provision} />
       </div>
-      <TaskButton task={next.task} clientId={clientId} documentId={next.documentId} />
+      <TaskButton item={next} clientId={clientId} />
     </section>
   );
 };

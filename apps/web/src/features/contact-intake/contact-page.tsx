@@ -1,4 +1,4 @@
-import { contactForm, initiationForm, urgencyForm } from "@koonti/service-need";
+import { contactForm } from "@koonti/service-need";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,6 +9,7 @@ import { FaultSummary } from "../../documents/fault-summary.tsx";
 import { useSession } from "../../session/use-session.ts";
 import { newClientForm } from "./client-form.ts";
 import styles from "./contact-page.module.css";
+import { initiationBesideContact, urgencyBesideContact } from "./intake-forms.ts";
 import { IntakePart, OptionalPart } from "./intake-part.tsx";
 import { KnownClient } from "./known-client.tsx";
 import { useHetuNotes } from "./use-hetu-notes.ts";
@@ -24,8 +25,8 @@ export const ContactPage = () => {
   const summaries = [
     { form: clientForm, formName: "client", faults: faults.client },
     { form: contactForm, formName: "contact", faults: faults.contact },
-    { form: initiationForm, formName: "initiation", faults: faults.initiation },
-    { form: urgencyForm, formName: "urgency", faults: faults.urgency },
+    { form: initiationBesideContact, formName: "initiation", faults: faults.initiation },
+    { form: urgencyBesideContact, formName: "urgency", faults: faults.urgency },
   ];
   return (
     <Page
@@ -63,7 +64,7 @@ export const ContactPage = () => {
         isOn={choices.withInitiation}
         onToggle={(withInitiation) => choose({ withInitiation })}
       >
-        <IntakePart name="initiation" form={initiationForm} store={forms.initiation.store} faults={faults.initiation} />
+        <IntakePart name="initiation" form={initiationBesideContact} store={forms.initiation.store} faults={faults.initiation} />
       </OptionalPart>
       <OptionalPart
         text="contactIntake.withUrgency"
@@ -71,7 +72,7 @@ export const ContactPage = () => {
         isOn={choices.withUrgency}
         onToggle={(withUrgency) => choose({ withUrgency })}
       >
-        <IntakePart name="urgency" form={urgencyForm} store={forms.urgency.store} faults={faults.urgency} />
+        <IntakePart name="urgency" form={urgencyBesideContact} store={forms.urgency.store} faults={faults.urgency} />
       </OptionalPart>
       <div className={styles.actions}>
         <Button onClick={() => void save()} aria-disabled={isUnderWay}>

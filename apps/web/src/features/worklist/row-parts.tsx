@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icons/icon.tsx";
 import { Tag } from "../../components/tag/tag.tsx";
-import { useTaskReason } from "../../components/task/use-task-reason.ts";
+import { useTaskWords } from "../../components/task/use-task-words.ts";
 import { useSession } from "../../session/use-session.ts";
 import { useLanguage } from "../../texts/use-language.ts";
 import styles from "./row-parts.module.css";
@@ -47,12 +47,11 @@ export const ClientCell = ({ row }: RowProps) => {
 
 /** What is to be done, and why in one line, so that the row need not be opened to be understood. */
 export const WhatCell = ({ row }: RowProps) => {
-  const { t } = useTranslation();
-  const reason = useTaskReason();
+  const { what, why } = useTaskWords()(row);
   return (
     <>
-      <span className={styles.what}>{t(`task.kind.${row.task}.what`)}</span>
-      <span className={styles.second}>{reason(row)}</span>
+      <span className={styles.what}>{what}</span>
+      <span className={styles.second}>{why}</span>
     </>
   );
 };

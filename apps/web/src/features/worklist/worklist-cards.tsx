@@ -27,7 +27,7 @@ const Card = ({ row }: { readonly row: WorklistRow }) => {
       </p>
       <div className={styles.foot}>
         <TurnTag turn={row.turn} />
-        <TaskLink task={row.task} clientId={row.client.id} documentId={row.documentId} name={name(row)} />
+        <TaskLink item={row} clientId={row.client.id} name={name(row)} />
       </div>
     </li>
   );

@@ -32,7 +32,7 @@ const Row = ({ row }: { readonly row: WorklistRow }) => {
         <OwnWorkerCell row={row} />
       </td>
       <td className={styles.action}>
-        <TaskLink task={row.task} clientId={row.client.id} documentId={row.documentId} name={name(row)} />
+        <TaskLink item={row} clientId={row.client.id} name={name(row)} />
       </td>
     </tr>
   );

@@ -12,6 +12,7 @@ export const formEn: TextsLike<typeof formFi> = {
   nothingWritten: "Nothing has been recorded in this part.",
   dateHint: "dd.mm.yyyy",
   dateUnread: "Write the date as day.month.year, for example 2.11.2026.",
+  clock: "at",
   timeLabel: "Time",
   timeUnread: "Write the time as hours:minutes, for example 09:30.",
   numberUnread: "Write a whole number.",

@@ -9,6 +9,7 @@ export const formFi = {
   nothingWritten: "Tähän osaan ei ole kirjattu mitään.",
   dateHint: "pp.kk.vvvv",
   dateUnread: "Kirjoita päivä muodossa päivä.kuukausi.vuosi, esimerkiksi 2.11.2026.",
+  clock: "klo",
   timeLabel: "Kellonaika",
   timeUnread: "Kirjoita kellonaika muodossa tunnit.minuutit, esimerkiksi 9.30.",
   numberUnread: "Kirjoita kokonaisluku.",

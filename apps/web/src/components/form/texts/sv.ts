@@ -12,6 +12,7 @@ export const formSv: TextsLike<typeof formFi> = {
   nothingWritten: "Ingenting har antecknats i den här delen.",
   dateHint: "dd.mm.åååå",
   dateUnread: "Skriv dagen i formen dag.månad.år, till exempel 2.11.2026.",
+  clock: "kl.",
   timeLabel: "Klockslag",
   timeUnread: "Skriv klockslaget i formen timmar:minuter, till exempel 09:30.",
   numberUnread: "Skriv ett heltal.",

@@ -10,6 +10,8 @@ interface DateInputProps {
   readonly id: string;
   readonly label: ReactNode;
   readonly hint: string | undefined;
+  /** Hidden where the words stand above more than this field. */
+  readonly labelMode?: "visible" | "hidden";
   readonly requiredText?: string | undefined;
   readonly required?: boolean;
   readonly value: unknown;
@@ -30,8 +32,10 @@ export const DateInput = (props: DateInputProps) => {
     <SuomifiDateInput
       id={props.id}
       labelText={props.label}
+      labelMode={props.labelMode ?? "visible"}
       language={language}
       datePickerEnabled
+      fullWidth
       value={props.unread ?? (isLocalDate(props.value) ? showDate(props.value) : "")}
       onChange={({ value }) => change(value)}
       status={props.status ?? "default"}

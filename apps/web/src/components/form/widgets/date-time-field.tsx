@@ -41,35 +41,36 @@ export const DateTimeField = (props: FieldProps) => {
     setUnread(isWhole || (next.date + next.time).trim() === "" ? undefined : `${next.date}${GAP}${next.time}`);
   };
   return (
-    <div className={styles.halves}>
-      <DateInput
-        id={id}
-        label={label}
-        hint={help ?? t("form.dateHint")}
-        required={required}
-        requiredText={requiredText}
-        value={readDate(halves.date)}
-        unread={readDate(halves.date) === undefined && halves.date !== "" ? halves.date : undefined}
-        status={status}
-        describedBy={describedBy}
-        onChange={(date, text) => change({ ...halves, date: date === undefined ? (text ?? "") : showDate(date) })}
-      />
-      <div className={styles.time}>
+    <fieldset className={styles.whole} aria-describedby={describedBy}>
+      <legend className={styles.label}>
+        {label}
+        {requiredText !== undefined && <span className={styles.optional}> ({requiredText})</span>}
+      </legend>
+      <p className={styles.hint}>{help ?? t("form.dateHint")}</p>
+      <div className={styles.halves}>
+        <DateInput
+          id={id}
+          label={label}
+          labelMode="hidden"
+          hint={undefined}
+          required={required}
+          value={readDate(halves.date)}
+          unread={readDate(halves.date) === undefined && halves.date !== "" ? halves.date : undefined}
+          status={status}
+          onChange={(date, text) => change({ ...halves, date: date === undefined ? (text ?? "") : showDate(date) })}
+        />
+        <span aria-hidden="true">{t("form.clock")}</span>
         <TextInput
           id={`${id}-time`}
-          labelText={
-            <>
-              {t("form.timeLabel")}
-              <span className="visually-hidden">: {label}</span>
-            </>
-          }
+          labelText={`${t("form.timeLabel")}: ${label}`}
+          labelMode="hidden"
           value={halves.time}
           onChange={(text) => change({ ...halves, time: String(text ?? "") })}
           status={status}
-          inputMode="text"
           autoComplete="off"
+          fullWidth
         />
       </div>
-    </div>
+    </fieldset>
   );
 };
