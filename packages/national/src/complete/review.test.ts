@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CODE_SYSTEMS } from "../codes/code-systems.ts";
 import { notificationOfNeed } from "../structures/notification-of-need.gen.ts";
 import { workingAgeClientPlan } from "../structures/working-age-client-plan.gen.ts";
 import { review } from "./review.ts";
@@ -24,6 +25,24 @@ describe("review of dates", () => {
     const [remark] = review(notificationOfNeed, notified("2026-02-30"), { language });
     expect(remark?.message).toContain(remark?.label);
     expect(remark?.message).not.toContain("02-30");
+  });
+});
+
+describe("review of codes", () => {
+  const notified = (code: string) => ({ ilmoittaja: [{}, { taho: { system: "urn:oid:1.2.246.537.6.1243", code, display: "" } }] });
+
+  it("remarks on a code that its whole list does not have", () => {
+    const remarks = review(notificationOfNeed, notified("20"), { codeSystems: CODE_SYSTEMS });
+    expect(remarks.map(({ kind, path }) => [kind, path.slice(1)])).toEqual([["unknownCode", ["ilmoittaja", 1, "taho"]]]);
+  });
+
+  it("does not judge a code whose list is not at hand, or of which only a part is", () => {
+    expect(review(notificationOfNeed, notified("20"))).toEqual([]);
+    expect(review(notificationOfNeed, notified("10"), { codeSystems: CODE_SYSTEMS })).toEqual([]);
+    const planned = { palvelutehtava: { system: "urn:oid:1.2.246.537.6.1221", code: "30", display: "" } };
+    const service = { palvelu: { system: "tyoikaisten_palvelujen_asiakassuunnitelma/palvelu", code: "1", display: "" }, ...planned };
+    const plan = { menetelmat_ja_palvelut_joilla_tavoitteet_pyritaan_saavuttamaan: { palvelut: [service] } };
+    expect(review(workingAgeClientPlan, plan, { codeSystems: CODE_SYSTEMS })).toEqual([]);
   });
 });
 
