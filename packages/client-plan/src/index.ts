@@ -17,6 +17,12 @@ export { ATTAINMENTS, FACTOR_EFFECTS } from "./evaluation/codes.ts";
 export { ATTAINMENT_LABELS, FACTOR_EFFECT_LABELS } from "./evaluation/labels.ts";
 export type { Factor, GoalEvaluation, PlanEvaluation, ServiceEvaluation } from "./evaluation/schema.ts";
 export { factorSchema, goalEvaluationSchema, planEvaluationSchema, serviceEvaluationSchema } from "./evaluation/schema.ts";
+export type { AnswerToPlan } from "./national/dissenting-views.ts";
+export type { PlanReadProblem, ReadWorkingAgeClientPlan, UnplacedText } from "./national/from-working-age-client-plan.ts";
+export { fromWorkingAgeClientPlan } from "./national/from-working-age-client-plan.ts";
+export type { PlanAuthor, PlanClient } from "./national/people.ts";
+export type { PlanNationalOptions } from "./national/to-working-age-client-plan.ts";
+export { toWorkingAgeClientPlan } from "./national/to-working-age-client-plan.ts";
 export type { BasisProblem } from "./party/basis.ts";
 export { BASIS_PROBLEMS, basisProblem, isOtherSector } from "./party/basis.ts";
 export type {
