@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Structure, structureOf } from "@koonti/national";
 import { ENGLISH, readSchema } from "@koonti/national/import";
@@ -19,7 +19,8 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const folder = positionals[0];
+/** Counted from where the command was given, which a package script does not run in. */
+const folder = positionals[0] === undefined ? undefined : resolve(process.env["INIT_CWD"] ?? ".", positionals[0]);
 const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
 const effort: Effort = { documents: Number(values.documents), faults: Number(values.faults), seed };
 
