@@ -38,7 +38,7 @@ const WorkerRow = ({ worker, role }: { readonly worker: Worker; readonly role: s
   const { user } = useSession();
   const parts = [role, codeLabel(PROFESSIONS, worker.profession, language), codeLabel(EMPLOYMENT_FORMS, worker.employment, language)];
   const name = worker.userId === user.id ? t("client.you") : worker.name;
-  return <Person icon="person" name={name} role={parts.join(", ")} note={worker.unit} />;
+  return <Person icon="person" name={name} role={parts.map((part) => part.toLocaleLowerCase(language)).join(", ")} note={worker.unit} />;
 };
 
 const isAround = ({ kind }: Party): boolean => kind !== "client";

@@ -1,5 +1,5 @@
 import type { RecordDocument } from "@koonti/casework";
-import { DOCUMENT_KINDS, formOfKind } from "@koonti/casework";
+import { DOCUMENT_KINDS } from "@koonti/casework";
 import { Link, notFound, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Content } from "../../components/form/content-path.ts";
@@ -7,6 +7,7 @@ import { FindingsPanel } from "../../components/form/findings-panel.tsx";
 import { FormReading } from "../../components/form/form-reading.tsx";
 import { Crumb, Crumbs } from "../../components/page/crumbs.tsx";
 import { Page } from "../../components/page/page.tsx";
+import { formFor } from "../../documents/form-for.ts";
 import { useReview, useShownFindings } from "../../findings/use-findings.ts";
 import { useRecord } from "../../record/use-record.ts";
 import { showDate } from "../../texts/show-date.ts";
@@ -17,7 +18,7 @@ import { StatusTag } from "./status-tag.tsx";
 import { Versions } from "./versions.tsx";
 
 const Reading = ({ document }: { readonly document: RecordDocument }) => {
-  const form = formOfKind(document.kind);
+  const form = formFor(document);
   const content: Content = { ...document.content };
   return form === undefined ? <PlainReading document={document} /> : <FormReading form={form} content={content} />;
 };
