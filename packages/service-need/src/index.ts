@@ -82,10 +82,12 @@ export { contactSchema, notifierSchema } from "./contact/schema.ts";
 export { assessmentDeclineForm } from "./decline/form.ts";
 export type { AssessmentDecline } from "./decline/schema.ts";
 export { assessmentDeclineSchema } from "./decline/schema.ts";
+export type { InitiationMode } from "./initiation/codes.ts";
+export { INITIATION_MODES } from "./initiation/codes.ts";
 export { initiationForm } from "./initiation/form.ts";
 export { INITIATION_MODE_LABELS } from "./initiation/labels.ts";
-export type { Initiation, InitiationMode } from "./initiation/schema.ts";
-export { INITIATION_MODES, initiationSchema } from "./initiation/schema.ts";
+export type { Initiation } from "./initiation/schema.ts";
+export { initiationSchema } from "./initiation/schema.ts";
 export type { ReadNotificationOfNeed } from "./national/from-notification-of-need.ts";
 export { fromNotificationOfNeed } from "./national/from-notification-of-need.ts";
 export type { ReadWorkingAgeNeedAssessment } from "./national/from-working-age-need-assessment.ts";
@@ -95,10 +97,12 @@ export type { NationalAddress, NationalAuthor, NationalClient } from "./national
 export type { ReadProblem } from "./national/read-problem.ts";
 export { toNotificationOfNeed } from "./national/to-notification-of-need.ts";
 export { toWorkingAgeNeedAssessment } from "./national/to-working-age-need-assessment.ts";
+export type { NetworkMappingGround } from "./network-mapping/codes.ts";
+export { NETWORK_MAPPING_GROUNDS } from "./network-mapping/codes.ts";
 export { networkMappingForm } from "./network-mapping/form.ts";
 export { NETWORK_MAPPING_GROUND_LABELS } from "./network-mapping/labels.ts";
-export type { NetworkMapping, NetworkMappingGround } from "./network-mapping/schema.ts";
-export { NETWORK_MAPPING_GROUNDS, networkMappingSchema } from "./network-mapping/schema.ts";
+export type { NetworkMapping } from "./network-mapping/schema.ts";
+export { networkMappingSchema } from "./network-mapping/schema.ts";
 export {
   assessmentDeclineRules,
   assessmentRules,
@@ -110,29 +114,13 @@ export {
   serviceNeedRules,
   urgencyRules,
 } from "./rules/index.ts";
+export type { Participation, ServiceState, Strength } from "./sector-assessment/codes.ts";
+export { PARTICIPATIONS, SERVICE_STATES, STRENGTHS } from "./sector-assessment/codes.ts";
 export { emptySectorAssessment } from "./sector-assessment/empty.ts";
 export { sectorAssessmentForm } from "./sector-assessment/form.ts";
 export { PARTICIPATION_LABELS, SERVICE_STATE_LABELS, STRENGTH_LABELS } from "./sector-assessment/labels.ts";
-export type {
-  NamedNeed,
-  NamedService,
-  Participation,
-  SectorAssessment,
-  ServiceState,
-  SourceRecord,
-  Strength,
-  View,
-} from "./sector-assessment/schema.ts";
-export {
-  namedNeedSchema,
-  namedServiceSchema,
-  PARTICIPATIONS,
-  SERVICE_STATES,
-  STRENGTHS,
-  sectorAssessmentSchema,
-  sourceRecordSchema,
-  viewSchema,
-} from "./sector-assessment/schema.ts";
+export type { NamedNeed, NamedService, SectorAssessment, SourceRecord, View } from "./sector-assessment/schema.ts";
+export { namedNeedSchema, namedServiceSchema, sectorAssessmentSchema, sourceRecordSchema, viewSchema } from "./sector-assessment/schema.ts";
 export { SOURCE_RECORD_LABELS } from "./sector-assessment/source-labels.ts";
 export type { ServiceNeedStructureKey } from "./structure/messages.ts";
 export { structureMessages } from "./structure/messages.ts";
@@ -144,10 +132,12 @@ export type {
   UrgencyOfNeed,
 } from "./timing/assessment-timing.ts";
 export { START_WITHIN_WORKING_DAYS } from "./timing/seventh-weekday.ts";
+export type { UrgencyCode, UrgencyResult } from "./urgency/codes.ts";
+export { URGENCY_CODES, URGENCY_RESULTS } from "./urgency/codes.ts";
 export { urgencyForm } from "./urgency/form.ts";
 export { URGENCY_CODE_LABELS, URGENCY_RESULT_LABELS } from "./urgency/labels.ts";
-export type { UrgencyAssessment, UrgencyCode, UrgencyResult } from "./urgency/schema.ts";
-export { URGENCY_CODES, URGENCY_RESULTS, urgencyAssessmentSchema } from "./urgency/schema.ts";
+export type { UrgencyAssessment } from "./urgency/schema.ts";
+export { urgencyAssessmentSchema } from "./urgency/schema.ts";
 export type { ServicePurpose } from "./vocabulary/purposes.ts";
 export { SERVICE_PURPOSES } from "./vocabulary/purposes.ts";
 export type { ViewTopic, ViewTopicCode } from "./vocabulary/topics.ts";

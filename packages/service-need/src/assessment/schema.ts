@@ -1,6 +1,6 @@
 import { documentIdSchema, localDateSchema, professionalSchema, supportNeedSchema } from "@koonti/core";
 import { z } from "zod";
-import { STRENGTHS } from "../sector-assessment/schema.ts";
+import { STRENGTHS } from "../sector-assessment/codes.ts";
 import { codesOnce, needsOnce } from "../structure/once-each.ts";
 import {
   ABSENT_AUTHORITY_CODES,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { localDate, type Sector, type SupportNeedCode } from "@koonti/core";
 import { describe, expect, it } from "vitest";
-import type { Strength } from "../sector-assessment/schema.ts";
+import type { Strength } from "../sector-assessment/codes.ts";
 import { collate } from "./collate.ts";
 import type { AssessmentSource, Collation, PlanFacts } from "./collation.ts";
 

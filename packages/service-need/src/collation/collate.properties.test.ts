@@ -1,7 +1,8 @@
 import { localDate, SECTORS, type Sector, SUPPORT_NEEDS } from "@koonti/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type SectorAssessment, STRENGTHS } from "../sector-assessment/schema.ts";
+import { STRENGTHS } from "../sector-assessment/codes.ts";
+import type { SectorAssessment } from "../sector-assessment/schema.ts";
 import { collate } from "./collate.ts";
 import type { AssessmentSource, Collation, PlanFacts } from "./collation.ts";
 import { needsFromCollation } from "./draft-needs.ts";

@@ -1,6 +1,7 @@
 import { localDate, type Sector, type SupportNeedCode } from "@koonti/core";
 import { describe, expect, it } from "vitest";
-import type { NamedNeed, SectorAssessment, Strength } from "../sector-assessment/schema.ts";
+import type { Strength } from "../sector-assessment/codes.ts";
+import type { NamedNeed, SectorAssessment } from "../sector-assessment/schema.ts";
 import { collate } from "./collate.ts";
 import type { AssessmentSource, Collation } from "./collation.ts";
 

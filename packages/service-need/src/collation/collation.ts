@@ -1,6 +1,7 @@
 import type { Sector, Shl11Item, SupportNeedCode } from "@koonti/core";
 import type { Settlement } from "../assessment/schema.ts";
-import type { Participation, SectorAssessment, ServiceState, Strength } from "../sector-assessment/schema.ts";
+import type { Participation, ServiceState, Strength } from "../sector-assessment/codes.ts";
+import type { SectorAssessment } from "../sector-assessment/schema.ts";
 
 /** An assessment with the document it stands in. */
 export interface AssessmentSource {

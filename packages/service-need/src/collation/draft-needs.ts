@@ -1,6 +1,6 @@
 import type { CollatedNeed } from "../assessment/schema.ts";
 import { optional } from "../optional/optional.ts";
-import type { Strength } from "../sector-assessment/schema.ts";
+import type { Strength } from "../sector-assessment/codes.ts";
 import type { Collation, CollationCell, CollationColumn, CollationNeed } from "./collation.ts";
 import { strongestOf } from "./order.ts";
 

@@ -1,6 +1,7 @@
 import { type SupportNeedCode, shl11Of } from "@koonti/core";
 import { optional } from "../optional/optional.ts";
-import type { NamedNeed, Strength } from "../sector-assessment/schema.ts";
+import type { Strength } from "../sector-assessment/codes.ts";
+import type { NamedNeed } from "../sector-assessment/schema.ts";
 import type { Agreement, AgreementKind, CollationCell, CollationNeed } from "./collation.ts";
 import { type Column, receivedOf } from "./columns.ts";
 import { byNeed, bySector, strongestOf } from "./order.ts";

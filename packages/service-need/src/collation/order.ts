@@ -1,5 +1,5 @@
 import { SECTORS, type Sector, SUPPORT_NEEDS, type SupportNeedCode } from "@koonti/core";
-import { type Participation, STRENGTHS, type Strength } from "../sector-assessment/schema.ts";
+import { type Participation, STRENGTHS, type Strength } from "../sector-assessment/codes.ts";
 import { SERVICE_PURPOSES } from "../vocabulary/purposes.ts";
 import { VIEW_TOPICS } from "../vocabulary/topics.ts";
 

@@ -1,8 +1,8 @@
 import type { FormDefinition } from "@koonti/core";
 import { NEED_OPTIONS } from "../form/need-options.ts";
 import { optionsFrom } from "../form/options.ts";
+import { INITIATION_MODES } from "./codes.ts";
 import { INITIATION_MODE_LABELS } from "./labels.ts";
-import { INITIATION_MODES } from "./schema.ts";
 
 /** The form of a matter's initiation (SHL 34 §, ATL 41 §). The contact it came from is tied to it, not typed. */
 export const initiationForm: FormDefinition = {

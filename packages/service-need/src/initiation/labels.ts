@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@koonti/core";
-import type { InitiationMode } from "./schema.ts";
+import type { InitiationMode } from "./codes.ts";
 
 /** Names of the ways a matter becomes pending. */
 export const INITIATION_MODE_LABELS: Readonly<Record<InitiationMode, LocalizedText>> = {

@@ -1,11 +1,7 @@
 import { documentIdSchema, localDateSchema, localDateTimeSchema, supportNeedSchema } from "@koonti/core";
 import { z } from "zod";
 import { codesOnce } from "../structure/once-each.ts";
-
-/** How a matter became pending (fi: vireilletulon tapa). The codes of the national list 1242 are not certain, so these are our own. */
-export const INITIATION_MODES = ["contact", "notification", "application", "ownObservation"] as const;
-/** One of {@link INITIATION_MODES}. */
-export type InitiationMode = (typeof INITIATION_MODES)[number];
+import { INITIATION_MODES } from "./codes.ts";
 
 /**
  * The matter becomes pending (fi: vireilletulo). Most clocks of the law start here.

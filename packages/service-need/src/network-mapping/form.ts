@@ -1,8 +1,8 @@
 import type { FieldDefinition, FormDefinition } from "@koonti/core";
 import { optionsFrom } from "../form/options.ts";
 import { professionalFields } from "../form/professional-fields.ts";
+import { NETWORK_MAPPING_GROUNDS } from "./codes.ts";
 import { NETWORK_MAPPING_GROUND_LABELS } from "./labels.ts";
-import { NETWORK_MAPPING_GROUNDS } from "./schema.ts";
 
 const NO_CONSENT = { path: "consent", equals: false } as const;
 

@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@koonti/core";
-import type { NetworkMappingGround } from "./schema.ts";
+import type { NetworkMappingGround } from "./codes.ts";
 
 /** Names of the grounds for mapping the close network without consent. */
 export const NETWORK_MAPPING_GROUND_LABELS: Readonly<Record<NetworkMappingGround, LocalizedText>> = {

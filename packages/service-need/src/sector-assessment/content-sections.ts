@@ -3,8 +3,8 @@ import { NEED_OPTIONS } from "../form/need-options.ts";
 import { optionsFrom } from "../form/options.ts";
 import { SERVICE_PURPOSES } from "../vocabulary/purposes.ts";
 import { VIEW_TOPICS } from "../vocabulary/topics.ts";
+import { SERVICE_STATES, STRENGTHS } from "./codes.ts";
 import { SERVICE_STATE_LABELS, STRENGTH_LABELS } from "./labels.ts";
-import { SERVICE_STATES, STRENGTHS } from "./schema.ts";
 
 const RECEIVED: Condition = { path: "participation", equals: "received" };
 

@@ -1,8 +1,8 @@
 import { type FieldDefinition, type FormDefinition, optionsOf, SECTORS } from "@koonti/core";
 import { optionsFrom } from "../form/options.ts";
+import { PARTICIPATIONS } from "./codes.ts";
 import { contentSections } from "./content-sections.ts";
 import { PARTICIPATION_LABELS } from "./labels.ts";
-import { PARTICIPATIONS } from "./schema.ts";
 import { SOURCE_RECORD_LABELS } from "./source-labels.ts";
 
 const RECEIVED = { path: "participation", equals: "received" } as const;

@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@koonti/core";
-import type { Participation, ServiceState, Strength } from "./schema.ts";
+import type { Participation, ServiceState, Strength } from "./codes.ts";
 
 /** Names of the strengths of a concern. */
 export const STRENGTH_LABELS: Readonly<Record<Strength, LocalizedText>> = {

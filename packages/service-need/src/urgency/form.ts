@@ -1,8 +1,8 @@
 import type { FormDefinition } from "@koonti/core";
 import { optionsFrom } from "../form/options.ts";
 import { professionalFields } from "../form/professional-fields.ts";
+import { URGENCY_CODES, URGENCY_RESULTS } from "./codes.ts";
 import { URGENCY_CODE_LABELS, URGENCY_RESULT_LABELS } from "./labels.ts";
-import { URGENCY_CODES, URGENCY_RESULTS } from "./schema.ts";
 
 /** The form of the assessment of urgent need (SHL 36 §). */
 export const urgencyForm: FormDefinition = {

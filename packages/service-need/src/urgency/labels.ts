@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@koonti/core";
-import type { UrgencyCode, UrgencyResult } from "./schema.ts";
+import type { UrgencyCode, UrgencyResult } from "./codes.ts";
 
 /** Names of what an assessment of urgent need can find. */
 export const URGENCY_RESULT_LABELS: Readonly<Record<UrgencyResult, LocalizedText>> = {

@@ -1,8 +1,8 @@
 import type { FieldDefinition, FormSection } from "@koonti/core";
 import { NEED_OPTIONS } from "../../form/need-options.ts";
 import { optionsFrom } from "../../form/options.ts";
+import { STRENGTHS } from "../../sector-assessment/codes.ts";
 import { STRENGTH_LABELS } from "../../sector-assessment/labels.ts";
-import { STRENGTHS } from "../../sector-assessment/schema.ts";
 import { COLLATED_NEED_STATES, NEED_NATURES } from "../codes.ts";
 import { COLLATED_NEED_STATE_LABELS, NEED_NATURE_LABELS } from "../labels.ts";
 import { MAX_TEXT, national } from "./national-field.ts";
