@@ -1,0 +1,23 @@
+/** A package whose sources are mutated, and which of them. */
+export interface MutationTarget {
+  /** Folder under `packages`. */
+  readonly name: string;
+  /** Patterns from the folder of the package. */
+  readonly mutate: readonly string[];
+}
+
+const NOT_TESTS = ["!src/**/*.test.ts", "!src/**/fixtures/**", "!src/index.ts"];
+
+const ruleFolder = (name: string): MutationTarget => ({ name, mutate: ["src/rules/**/*.ts", "!src/rules/index.ts", ...NOT_TESTS] });
+
+/** What is mutated: the engine, what it counts with, and every folder of rules. */
+export const MUTATION_TARGETS: readonly MutationTarget[] = [
+  { name: "rules", mutate: ["src/**/*.ts", ...NOT_TESTS] },
+  { name: "core", mutate: ["src/**/*.ts", ...NOT_TESTS] },
+  ruleFolder("service-need"),
+  ruleFolder("client-plan"),
+  ruleFolder("responsible-worker"),
+  ruleFolder("social-report"),
+  ruleFolder("access"),
+  ruleFolder("casework"),
+];
