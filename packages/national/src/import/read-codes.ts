@@ -4,8 +4,11 @@ import { isObject, type JsonObject, own, ownObject, ownText, textsOf } from "./j
 import { refuse, type SchemaReading } from "./schema-problem.ts";
 import { codeLabels, rawText } from "./sosmeta.ts";
 
-/** The only form of system pattern there is: the OID of a list and any version of it. */
-const SYSTEM_PATTERN = /^\^urn:oid:(\d+(?:\\\.\d+)+)\(\\\.\\d\+\)\*\$$/u;
+/**
+ * The only form of system pattern there is: `urn:oid:`, the OID of a list to the letter, and any version of it. Whatever stands for the
+ * OID is taken as it is written, so long as every character of it means itself.
+ */
+const SYSTEM_PATTERN = /^\^urn:oid:((?:[^\\()[\]{}*+?.|^$]|\\[^A-Za-z0-9])+)\(\\\.\\d\+\)\*\$$/u;
 
 const LABEL_SOURCES = ["classification", "valueSet"] as const;
 
@@ -22,7 +25,7 @@ const entriesOf = (meta: JsonObject, codes: readonly string[], english: Readonly
 };
 
 const serverList = (pattern: string, only: readonly CodeEntry[] | undefined, reading: SchemaReading): CodeBinding | undefined => {
-  const oid = SYSTEM_PATTERN.exec(pattern)?.[1]?.replaceAll("\\.", ".");
+  const oid = SYSTEM_PATTERN.exec(pattern)?.[1]?.replaceAll(/\\(.)/gu, "$1");
   if (oid === undefined) return refuse(reading, "the pattern of the code system is not the OID of a list of the code server");
   return only ? { oid, only } : { oid };
 };

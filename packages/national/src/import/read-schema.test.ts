@@ -119,6 +119,13 @@ describe("readSchema", () => {
     });
   });
 
+  it("takes whatever a schema has for an OID, to the letter", () => {
+    const structure = read(sosmeta({ kentta: FIELDS.serverCode(1, "1.2.246.537.6.1221 /x-1") }));
+    const code = (system: string) => ({ testirakenne: { kentta: { system, code: "1", display: "" } } });
+    expect(structure && parse(structure, code("urn:oid:1.2.246.537.6.1221 /x-1.2015")).ok).toBe(true);
+    expect(structure && parse(structure, code("urn:oid:1.2.246.537.6.1221")).ok).toBe(false);
+  });
+
   it("marks phrases and leaves their wording behind; readPhrases has it", () => {
     const schema = sosmeta({ teksti: FIELDS.phrase(1, "Sanasta sanaan."), koodi: FIELDS.serverCode(2, "1.2.3", ["K"]) });
     expect(JSON.stringify(read(schema))).not.toContain("Sanasta");
@@ -177,6 +184,18 @@ describe("readSchema refuses", () => {
     expect(reasons(sosmeta({ kentta: { ...field, properties: { ...(field["properties"] as object), system } } }))).toEqual([
       "kentta: the pattern of the code system is not the OID of a list of the code server",
     ]);
+  });
+
+  it.each([
+    "^urn:oid:1.2.3(\\.\\d+)*$",
+    "^urn:oid:1\\.2(\\.\\d+)*",
+    "^urn:oid:\\d+(\\.\\d+)*$",
+    "^urn:oid:(a+)+(\\.\\d+)*$",
+    "urn:oid:1(\\.\\d+)*$",
+  ])("a code system by the pattern %s", (pattern) => {
+    const field = FIELDS.serverCode(1, "1.2.3");
+    const properties = { ...(field["properties"] as object), system: { type: "string", pattern } };
+    expect(reasons(sosmeta({ kentta: { ...field, properties } }))).toHaveLength(1);
   });
 
   it("a mandatory field that is not there, and every other fault with it", () => {
