@@ -1,6 +1,6 @@
 /** What was read of a value: the places, and the value with nothing else in it. */
 export interface Reading {
-  /** Places as paths with dots, list positions as `[]`; a place inside which something was read is not a place itself. */
+  /** Places as paths with dots, without positions in lists; a place inside which something was read is not a place itself. */
   readonly places: readonly string[];
   readonly part: unknown;
 }
