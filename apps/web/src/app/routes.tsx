@@ -114,6 +114,63 @@ const collation = createRoute({
   component: lazyRouteComponent(() => import("../features/collation/collation-page.tsx"), "CollationPage"),
 });
 
+const plan = createRoute({
+  getParentRoute: () => client,
+  path: "/plan",
+  component: lazyRouteComponent(() => import("../features/plan/plan-page.tsx"), "PlanPage"),
+});
+
+const ownWorker = createRoute({
+  getParentRoute: () => client,
+  path: "/own-worker",
+  beforeLoad: requireKind("worker"),
+  component: lazyRouteComponent(() => import("../features/own-worker/own-worker-page.tsx"), "OwnWorkerPage"),
+});
+
+const observations = createRoute({
+  getParentRoute: () => framed,
+  path: "/observations",
+  beforeLoad: requireKind("worker"),
+  component: lazyRouteComponent(() => import("../features/observations/observations-page.tsx"), "ObservationsPage"),
+});
+
+const planPrint = createRoute({
+  getParentRoute: () => session,
+  path: "/clients/$clientId/plan/print",
+  params: { parse: ({ clientId }) => ({ clientId: clientIdSchema.parse(clientId) }), stringify: ({ clientId }) => ({ clientId }) },
+  beforeLoad: requireKind("worker", "partner"),
+  loader: ({ context, params }) => context.queries.ensureQueryData(recordQuery(params.clientId)),
+  component: lazyRouteComponent(() => import("../features/plan-print/plan-print-page.tsx"), "PlanPrintPage"),
+});
+
+const ownPlan = createRoute({
+  getParentRoute: () => framed,
+  path: "/own",
+  beforeLoad: requireKind("client"),
+  component: lazyRouteComponent(() => import("../features/own-pages/own-plan-page.tsx"), "OwnPlanPage"),
+});
+
+const ownView = createRoute({
+  getParentRoute: () => framed,
+  path: "/own/view",
+  beforeLoad: requireKind("client"),
+  component: lazyRouteComponent(() => import("../features/own-pages/own-view-page.tsx"), "OwnViewPage"),
+});
+
+const ownData = createRoute({
+  getParentRoute: () => framed,
+  path: "/own/data",
+  beforeLoad: requireKind("client"),
+  component: lazyRouteComponent(() => import("../features/own-pages/own-data-page.tsx"), "OwnDataPage"),
+});
+
+const ownPlanPrint = createRoute({
+  getParentRoute: () => session,
+  path: "/own/plan/print",
+  beforeLoad: requireKind("client"),
+  component: lazyRouteComponent(() => import("../features/own-pages/own-plan-print-page.tsx"), "OwnPlanPrintPage"),
+});
+
 /** Every page of the app. A new page is a route here and a file in a folder of `features/`. */
 export const routeTree = root.addChildren([
   signIn,
@@ -124,7 +181,13 @@ export const routeTree = root.addChildren([
       worklist,
       clients,
       newContact,
-      client.addChildren([situation, recordEvent, assessment, serviceNeed, sectorAssessment, collation, documents, document]),
+      observations,
+      ownPlan,
+      ownView,
+      ownData,
+      client.addChildren([situation, recordEvent, assessment, serviceNeed, sectorAssessment, collation, plan, ownWorker, documents, document]),
     ]),
+    planPrint,
+    ownPlanPrint,
   ]),
 ]);

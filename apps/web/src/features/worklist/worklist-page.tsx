@@ -8,7 +8,7 @@ import { ButtonLink } from "../../components/button-link/button-link.tsx";
 import { Chips } from "../../components/filter/chips.tsx";
 import { Segments } from "../../components/filter/segments.tsx";
 import { Page } from "../../components/page/page.tsx";
-import { useIsPhone } from "../../components/page/use-is-phone.ts";
+import { useIsNarrow } from "../../components/page/use-is-phone.ts";
 import { useSession } from "../../session/use-session.ts";
 import { longWeekdayOf, showDate } from "../../texts/show-date.ts";
 import { useLanguage } from "../../texts/use-language.ts";
@@ -79,7 +79,7 @@ const Actions = ({ scope, onScope }: { readonly scope: WorklistScope; readonly o
 export const WorklistPage = () => {
   const { t } = useTranslation();
   const { user } = useSession();
-  const isPhone = useIsPhone();
+  const isNarrow = useIsNarrow();
   const [scope, setScope] = useState<WorklistScope>("mine");
   const [chosen, setChosen] = useState<Group | "all">("all");
   const { data } = useSuspenseQuery(worklistQuery(scope));
@@ -93,7 +93,7 @@ export const WorklistPage = () => {
         <Filters groups={groups} chosen={chosen} onChoose={setChosen} />
       </div>
       {shown.length === 0 && <Empty scope={scope} isFiltered={groups.length > 0} />}
-      {shown.length > 0 && (isPhone ? <WorklistCards groups={shown} /> : <WorklistTable groups={shown} />)}
+      {shown.length > 0 && (isNarrow ? <WorklistCards groups={shown} /> : <WorklistTable groups={shown} />)}
     </Page>
   );
 };
