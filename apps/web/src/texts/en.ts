@@ -10,6 +10,12 @@ import { contactIntakeEn } from "../features/contact-intake/texts/en.ts";
 import { documentsEn } from "../features/documents/texts/en.ts";
 import { recordEventEn } from "../features/record-event/texts/en.ts";
 import { sectorAssessmentEn } from "../features/sector-assessment/texts/en.ts";
+import { planEn } from "../features/plan/texts/en.ts";
+import { planAnswerEn } from "../features/plan-answer/texts/en.ts";
+import { planPrintEn } from "../features/plan-print/texts/en.ts";
+import { ownWorkerEn } from "../features/own-worker/texts/en.ts";
+import { ownPagesEn } from "../features/own-pages/texts/en.ts";
+import { observationsEn } from "../features/observations/texts/en.ts";
 import { signInEn } from "../features/sign-in/texts/en.ts";
 import { worklistEn } from "../features/worklist/texts/en.ts";
 import { frameEn } from "../frame/texts/en.ts";
@@ -21,6 +27,12 @@ export const en: TextsLike<typeof fi> = {
   form: formEn,
   drafts: draftsEn,
   collation: collationEn,
+  observations: observationsEn,
+  ownPages: ownPagesEn,
+  ownWorker: ownWorkerEn,
+  planPrint: planPrintEn,
+  planAnswer: planAnswerEn,
+  plan: planEn,
   sectorAssessment: sectorAssessmentEn,
   assessment: assessmentEn,
   frame: frameEn,

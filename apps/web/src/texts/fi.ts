@@ -10,6 +10,12 @@ import { contactIntakeFi } from "../features/contact-intake/texts/fi.ts";
 import { documentsFi } from "../features/documents/texts/fi.ts";
 import { recordEventFi } from "../features/record-event/texts/fi.ts";
 import { sectorAssessmentFi } from "../features/sector-assessment/texts/fi.ts";
+import { planFi } from "../features/plan/texts/fi.ts";
+import { planAnswerFi } from "../features/plan-answer/texts/fi.ts";
+import { planPrintFi } from "../features/plan-print/texts/fi.ts";
+import { ownWorkerFi } from "../features/own-worker/texts/fi.ts";
+import { ownPagesFi } from "../features/own-pages/texts/fi.ts";
+import { observationsFi } from "../features/observations/texts/fi.ts";
 import { signInFi } from "../features/sign-in/texts/fi.ts";
 import { worklistFi } from "../features/worklist/texts/fi.ts";
 import { frameFi } from "../frame/texts/fi.ts";
@@ -19,6 +25,12 @@ export const fi = {
   form: formFi,
   drafts: draftsFi,
   collation: collationFi,
+  observations: observationsFi,
+  ownPages: ownPagesFi,
+  ownWorker: ownWorkerFi,
+  planPrint: planPrintFi,
+  planAnswer: planAnswerFi,
+  plan: planFi,
   sectorAssessment: sectorAssessmentFi,
   assessment: assessmentFi,
   frame: frameFi,

@@ -10,6 +10,12 @@ import { contactIntakeSv } from "../features/contact-intake/texts/sv.ts";
 import { documentsSv } from "../features/documents/texts/sv.ts";
 import { recordEventSv } from "../features/record-event/texts/sv.ts";
 import { sectorAssessmentSv } from "../features/sector-assessment/texts/sv.ts";
+import { planSv } from "../features/plan/texts/sv.ts";
+import { planAnswerSv } from "../features/plan-answer/texts/sv.ts";
+import { planPrintSv } from "../features/plan-print/texts/sv.ts";
+import { ownWorkerSv } from "../features/own-worker/texts/sv.ts";
+import { ownPagesSv } from "../features/own-pages/texts/sv.ts";
+import { observationsSv } from "../features/observations/texts/sv.ts";
 import { signInSv } from "../features/sign-in/texts/sv.ts";
 import { worklistSv } from "../features/worklist/texts/sv.ts";
 import { frameSv } from "../frame/texts/sv.ts";
@@ -21,6 +27,12 @@ export const sv: TextsLike<typeof fi> = {
   form: formSv,
   drafts: draftsSv,
   collation: collationSv,
+  observations: observationsSv,
+  ownPages: ownPagesSv,
+  ownWorker: ownWorkerSv,
+  planPrint: planPrintSv,
+  planAnswer: planAnswerSv,
+  plan: planSv,
   sectorAssessment: sectorAssessmentSv,
   assessment: assessmentSv,
   frame: frameSv,

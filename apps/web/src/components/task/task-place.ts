@@ -24,10 +24,16 @@ const sectorAssessment = (placed: PlacedTask) =>
         params: { clientId: placed.clientId, documentId: placed.documentId },
       });
 
-const record = (kind: "urgencyAssessment" | "assignment" | "serviceStart") => (placed: PlacedTask) =>
+const plan = ({ clientId }: PlacedTask) => linkOptions({ to: "/clients/$clientId/plan", params: { clientId } });
+
+const ownWorker = ({ clientId }: PlacedTask) => linkOptions({ to: "/clients/$clientId/own-worker", params: { clientId } });
+
+const record = (kind: "urgencyAssessment" | "serviceStart") => (placed: PlacedTask) =>
   linkOptions({ to: "/clients/$clientId/record/$kind", params: { clientId: placed.clientId, kind } });
 
-type Place = ReturnType<typeof situation | typeof assessment | typeof sectorAssessment | ReturnType<typeof record>>;
+type Place = ReturnType<
+  typeof situation | typeof assessment | typeof sectorAssessment | typeof plan | typeof ownWorker | ReturnType<typeof record>
+>;
 
 /** Where each task is done. */
 const PLACES: Readonly<Record<Task, (placed: PlacedTask) => Place>> = {
@@ -35,11 +41,11 @@ const PLACES: Readonly<Record<Task, (placed: PlacedTask) => Place>> = {
   startAssessment: assessment,
   finishAssessment: assessment,
   giveSectorAssessment: sectorAssessment,
-  makePlan: situation,
-  finishPlan: situation,
-  answerPlan: situation,
-  reviewPlan: situation,
-  nameOwnWorker: record("assignment"),
+  makePlan: plan,
+  finishPlan: plan,
+  answerPlan: plan,
+  reviewPlan: plan,
+  nameOwnWorker: ownWorker,
   startServices: record("serviceStart"),
 };
 

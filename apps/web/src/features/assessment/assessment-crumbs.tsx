@@ -1,7 +1,7 @@
 import type { ClientRecord } from "@koonti/casework";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { Crumbs } from "../../components/page/crumbs.tsx";
+import { Crumb, Crumbs } from "../../components/page/crumbs.tsx";
 
 interface AssessmentCrumbsProps {
   readonly client: ClientRecord["client"];
@@ -13,15 +13,23 @@ interface AssessmentCrumbsProps {
 export const AssessmentCrumbs = ({ client, page }: AssessmentCrumbsProps) => {
   const { t } = useTranslation();
   const params = { clientId: client.id };
-  const name = (
-    <Link key="client" to="/clients/$clientId" params={params}>
-      {client.basics.givenNames} {client.basics.familyName}
-    </Link>
+  return (
+    <Crumbs>
+      <Crumb>
+        <Link to="/clients/$clientId" params={params}>
+          {client.basics.givenNames} {client.basics.familyName}
+        </Link>
+      </Crumb>
+      <Crumb>
+        {page === undefined ? (
+          t("assessment.title")
+        ) : (
+          <Link to="/clients/$clientId/assessment" params={params}>
+            {t("assessment.title")}
+          </Link>
+        )}
+      </Crumb>
+      {page !== undefined && <Crumb>{page}</Crumb>}
+    </Crumbs>
   );
-  const assessment = (
-    <Link key="assessment" to="/clients/$clientId/assessment" params={params}>
-      {t("assessment.title")}
-    </Link>
-  );
-  return <Crumbs>{page === undefined ? [name, t("assessment.title")] : [name, assessment, page]}</Crumbs>;
 };

@@ -12,10 +12,8 @@ interface ClientTab {
 /** The pages of a client, in the bar above them. A page is listed when it exists. */
 export const CLIENT_TABS = [
   { to: "/clients/$clientId", text: "client.tab.situation", kinds: ["worker", "partner"] },
-  { to: "/clients/$clientId/assessment", text: "client.tab.assessment", kinds: ["worker"], counts: "serviceNeedAssessment" },
+  { to: "/clients/$clientId/assessment", text: "client.tab.assessment", kinds: ["worker", "partner"], counts: "serviceNeedAssessment" },
   { to: "/clients/$clientId/collation", text: "client.tab.collation", kinds: ["worker"] },
-  { to: "/clients/$clientId/assessment", text: "assessment.title", kinds: ["worker", "partner"], counts: "serviceNeedAssessment" },
-  { to: "/clients/$clientId/collation", text: "collation.tab", kinds: ["worker"] },
   { to: "/clients/$clientId/plan", text: "plan.title", kinds: ["worker", "partner"], counts: "clientPlan" },
   { to: "/clients/$clientId/own-worker", text: "ownWorker.tab", kinds: ["worker"] },
   { to: "/clients/$clientId/documents", text: "client.tab.documents", kinds: ["worker", "partner"] },

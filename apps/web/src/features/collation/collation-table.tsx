@@ -1,5 +1,5 @@
 import type { ClientId } from "@koonti/core";
-import { isLocalDate } from "@koonti/core";
+import { documentIdSchema, isLocalDate } from "@koonti/core";
 import type { Collation } from "@koonti/service-need";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -69,7 +69,10 @@ const Row = ({ row, clientId }: { readonly row: NamedRow; readonly clientId: Cli
       <td className={styles.statement}>{isClient && statement !== "" ? <ClientWords>{statement}</ClientWords> : statement}</td>
       <td>{isLocalDate(column.assessedOn) ? showDate(column.assessedOn) : ""}</td>
       <td>
-        <Link to="/clients/$clientId/sector-assessments/$documentId" params={{ clientId, documentId: column.documentId }}>
+        <Link
+          to="/clients/$clientId/sector-assessments/$documentId"
+          params={{ clientId, documentId: documentIdSchema.parse(column.documentId) }}
+        >
           {isClient ? t("collation.originOwn") : t("collation.origin")}
           <span className="visually-hidden">, {speaker(column)}</span>
         </Link>

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
 import { ButtonLink } from "../../components/button-link/button-link.tsx";
 import { Card } from "../../components/page/card.tsx";
-import { Crumbs } from "../../components/page/crumbs.tsx";
+import { Crumb, Crumbs } from "../../components/page/crumbs.tsx";
 import { Page } from "../../components/page/page.tsx";
 import { useToast } from "../../components/toast/toaster.tsx";
 import styles from "./collation-view.module.css";
@@ -111,12 +111,12 @@ export const CollationView = ({ record, work, status }: CollationViewProps) => {
       title={t("collation.title")}
       crumbs={
         <Crumbs>
-          {[
-            <Link key="client" to="/clients/$clientId" params={{ clientId: record.client.id }}>
+          <Crumb>
+            <Link to="/clients/$clientId" params={{ clientId: record.client.id }}>
               {record.client.basics.givenNames} {record.client.basics.familyName}
-            </Link>,
-            t("collation.title"),
-          ]}
+            </Link>
+          </Crumb>
+          <Crumb>{t("collation.title")}</Crumb>
         </Crumbs>
       }
       lead={isEmpty ? undefined : lead}

@@ -3,13 +3,13 @@ import { useState } from "react";
 import type { Selection } from "react-aria-components";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { useIsPhone } from "../../components/page/use-is-phone.ts";
 import { CollationTable } from "./collation-table.tsx";
 import { Legend } from "./legend.tsx";
 import { Matrix } from "./matrix.tsx";
 import styles from "./matrix-card.module.css";
 import { NeedList } from "./need-list.tsx";
 import type { CollationWork } from "./open-assessment.ts";
-import { useIsNarrow } from "./use-is-narrow.ts";
 
 type View = "grid" | "table";
 
@@ -49,7 +49,7 @@ interface MatrixCardProps {
 export const MatrixCard = ({ work, clientId }: MatrixCardProps) => {
   const { t } = useTranslation();
   const [view, setView] = useState<View>("grid");
-  const isNarrow = useIsNarrow();
+  const isPhone = useIsPhone();
   return (
     <section className={styles.card} aria-labelledby="collation-matrix">
       <div className={styles.head}>
@@ -58,7 +58,7 @@ export const MatrixCard = ({ work, clientId }: MatrixCardProps) => {
         <ViewSwitch view={view} onChange={setView} />
       </div>
       {view === "table" && <CollationTable collation={work.collation} clientId={clientId} />}
-      {view === "grid" && (isNarrow ? <NeedList work={work} /> : <Matrix work={work} />)}
+      {view === "grid" && (isPhone ? <NeedList work={work} /> : <Matrix work={work} />)}
     </section>
   );
 };

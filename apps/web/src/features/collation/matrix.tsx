@@ -4,6 +4,7 @@ import styles from "./matrix.module.css";
 import { MatrixHead } from "./matrix-head.tsx";
 import { MatrixRow } from "./matrix-row.tsx";
 import type { CollationWork } from "./open-assessment.ts";
+import { useScrollFocus } from "./use-scroll-focus.ts";
 
 /** The widths of the columns: the client's and the silent ones are fixed, the sectors share the rest. */
 const Widths = ({ columns }: Pick<Collation, "columns">) => (
@@ -20,10 +21,10 @@ const Widths = ({ columns }: Pick<Collation, "columns">) => (
 /** The picture: a row per need, a column per party, the client's first and in the client's colour. */
 export const Matrix = ({ work }: { readonly work: CollationWork }) => {
   const { t } = useTranslation();
+  const box = useScrollFocus();
   const { columns, needs } = work.collation;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className={styles.box} tabIndex={0} aria-label={t("collation.matrixTitle")}>
+    <section ref={box} className={styles.box} aria-label={t("collation.matrixTitle")}>
       <table className={styles.matrix}>
         <Widths columns={columns} />
         <MatrixHead columns={columns} />

@@ -1,0 +1,28 @@
+import { latestOf } from "@koonti/casework";
+import type { ClientId } from "@koonti/core";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useRecord } from "../../record/use-record.ts";
+import { PlanSheet } from "../plan-print/plan-sheet.tsx";
+import { PrintView } from "../plan-print/print-view.tsx";
+import { OwnPage, WithOwnRecord } from "./own-page.tsx";
+
+const OwnSheet = ({ clientId }: { readonly clientId: ClientId }) => {
+  const { t } = useTranslation();
+  const { record, documents } = useRecord(clientId);
+  const newest = latestOf(record, "clientPlan");
+  const document = documents.find(({ id }) => id === newest?.id);
+  if (document === undefined) return <OwnPage title={t("ownPages.planTitle")}>{t("ownPages.planNone")}</OwnPage>;
+  return (
+    <PrintView
+      title={t("ownPages.planTitle")}
+      foot={t("planPrint.foot", { version: document.version })}
+      back={<Link to="/own">{t("planPrint.back")}</Link>}
+    >
+      <PlanSheet record={record} document={document} />
+    </PrintView>
+  );
+};
+
+/** The client's own plan for paper. */
+export const OwnPlanPrintPage = () => <WithOwnRecord>{(clientId) => <OwnSheet clientId={clientId} />}</WithOwnRecord>;

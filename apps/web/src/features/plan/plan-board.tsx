@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { FindingsPanel } from "../../components/form/findings-panel.tsx";
+import { Coverage } from "./coverage.tsx";
+import { DissentsPart } from "./dissents-part.tsx";
+import { GoalColumn } from "./goal-column.tsx";
+import { NeedColumn } from "./need-column.tsx";
+import { PartiesPart } from "./parties-part.tsx";
+import styles from "./plan-board.module.css";
+import { PLAN_FORM, usePlan } from "./plan-work.tsx";
+import { ServicesPart } from "./services-part.tsx";
+
+/** The plan in one view: needs, goals with their actions, findings and parties; the coverage above. */
+export const PlanBoard = ({ answer }: { readonly answer: ReactNode }) => {
+  const { findings } = usePlan();
+  return (
+    <>
+      <Coverage />
+      <div className={styles.board}>
+        <div className={styles.left}>
+          <NeedColumn />
+          <ServicesPart />
+          <DissentsPart />
+        </div>
+        <GoalColumn />
+        <div className={styles.right}>
+          {answer}
+          <FindingsPanel findings={findings} formName={PLAN_FORM} />
+          <PartiesPart />
+        </div>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,49 @@
+import type { ClientRecord } from "@koonti/casework";
+import { latestOf } from "@koonti/casework";
+import { useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { Button } from "suomifi-ui-components";
+import { Card } from "../../components/page/card.tsx";
+import { Page } from "../../components/page/page.tsx";
+import { useRecord } from "../../record/use-record.ts";
+import { useSession } from "../../session/use-session.ts";
+import { useLanguage } from "../../texts/use-language.ts";
+import { FailureNote } from "../assessment/finalising/failure-note.tsx";
+import { useWriteDocument } from "../assessment/finalising/use-write-document.ts";
+import { PlanCrumbs } from "./plan-crumbs.tsx";
+import styles from "./plan-page.module.css";
+import { PlanReading } from "./plan-reading.tsx";
+import { PlanWriting } from "./plan-writing.tsx";
+import { plannedNeeds } from "./planned-needs.ts";
+import { startingPlan } from "./starting-plan.ts";
+
+const NoPlan = ({ record }: { readonly record: ClientRecord }) => {
+  const { t } = useTranslation();
+  const { user } = useSession();
+  const language = useLanguage();
+  const { mutate, isPending, error } = useWriteDocument(record.client.id);
+  const needs = plannedNeeds(record).length;
+  return (
+    <Page title={t("plan.title")} crumbs={<PlanCrumbs client={record.client} />}>
+      <Card title={t("plan.none")}>
+        <p className={styles.text}>{needs > 0 ? t("plan.noneText", { count: needs }) : t("plan.noneNoNeeds")}</p>
+        <Button onClick={() => mutate({ kind: "clientPlan", content: startingPlan(record, user, language) })} disabled={isPending}>
+          {t("plan.begin")}
+        </Button>
+        <FailureNote failure={error} />
+      </Card>
+    </Page>
+  );
+};
+
+/** The client's plan (fi: asiakassuunnitelma, yhteinen suunnitelma): begun from the needs, written together, then read. */
+export const PlanPage = () => {
+  const { clientId } = useParams({ from: "/session/framed/clients/$clientId" });
+  const { record, documents } = useRecord(clientId);
+  const newest = latestOf(record, "clientPlan");
+  const document = documents.find(({ id }) => id === newest?.id);
+  const isWorker = useSession().user.kind === "worker";
+  if (document === undefined) return <NoPlan record={record} />;
+  if (document.status === "draft" && isWorker) return <PlanWriting key={document.id} record={record} document={document} />;
+  return <PlanReading key={document.id} record={record} document={document} />;
+};

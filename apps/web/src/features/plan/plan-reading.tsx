@@ -1,0 +1,106 @@
+import type { WireDocument } from "@koonti/api-contract";
+import type { ClientRecord } from "@koonti/casework";
+import type { ClientPlan } from "@koonti/client-plan";
+import { clientPlanForm, PLAN_KIND_LABELS } from "@koonti/client-plan";
+import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "suomifi-ui-components";
+import { ButtonLink } from "../../components/button-link/button-link.tsx";
+import { FormReading } from "../../components/form/form-reading.tsx";
+import { Page } from "../../components/page/page.tsx";
+import { useReview, useShownFindings } from "../../findings/use-findings.ts";
+import { useSession } from "../../session/use-session.ts";
+import { showInstantDate } from "../../texts/show-instant.ts";
+import { useLanguage, useTextIn } from "../../texts/use-language.ts";
+import { FailureNote } from "../assessment/finalising/failure-note.tsx";
+import { NationalDownload } from "../assessment/finalising/national-download.tsx";
+import { useWriteDocument } from "../assessment/finalising/use-write-document.ts";
+import { AnswerCard } from "../plan-answer/answer-card.tsx";
+import { PlanBoard } from "./plan-board.tsx";
+import { PlanCrumbs } from "./plan-crumbs.tsx";
+import type { PlanWork } from "./plan-work.tsx";
+import { PlanContext } from "./plan-work.tsx";
+import styles from "./plan-writing.module.css";
+import { plannedNeeds } from "./planned-needs.ts";
+import { startingPlan } from "./starting-plan.ts";
+
+interface PlanReadingProps {
+  readonly record: ClientRecord;
+  readonly document: WireDocument;
+}
+
+/** The text of the plan that the view above does not show. */
+const withoutBoard = {
+  ...clientPlanForm,
+  sections: clientPlanForm.sections.filter(({ id }) => !["goals", "services", "parties"].includes(id)),
+};
+
+const WorkersActs = ({ record, document }: PlanReadingProps) => {
+  const { t } = useTranslation();
+  const { user } = useSession();
+  const language = useLanguage();
+  const { mutate, isPending, error } = useWriteDocument(record.client.id);
+  if (user.kind !== "worker") return null;
+  return (
+    <>
+      <NationalDownload clientId={record.client.id} documentId={document.id} fileName="15020" />
+      <Button
+        variant="secondary"
+        disabled={isPending}
+        onClick={() => mutate({ kind: "clientPlan", content: startingPlan(record, user, language) })}
+      >
+        {t("plan.beginAnew")}
+      </Button>
+      <FailureNote failure={error} />
+    </>
+  );
+};
+
+/** A finished plan, for reading: the same view without anything to change. */
+export const PlanReading = ({ record, document }: PlanReadingProps) => {
+  const { t } = useTranslation();
+  const textIn = useTextIn();
+  const plan = document.content as unknown as ClientPlan;
+  const review = useReview(record);
+  const own = useMemo(() => review.filter(({ documentId }) => documentId === document.id), [review, document.id]);
+  const findings = useShownFindings(own);
+  const work = useMemo<PlanWork>(
+    () => ({ record, plan, needs: plannedNeeds(record), findings, faults: [], change: undefined, edit: () => undefined }),
+    [record, plan, findings],
+  );
+  const params = { clientId: record.client.id };
+  return (
+    <PlanContext value={work}>
+      <Page
+        title={textIn(PLAN_KIND_LABELS[plan.kind])}
+        crumbs={<PlanCrumbs client={record.client} />}
+        lead={t("plan.finalVersion", {
+          status: t(`assessment.status.${document.status}`),
+          version: document.version,
+          name: document.author.name,
+          date: showInstantDate(document.savedAt),
+        })}
+        actions={
+          <>
+            <Link to="/clients/$clientId/documents/$documentId" params={{ ...params, documentId: document.id }} className={styles.link}>
+              {t("plan.versions")}
+            </Link>
+            <WorkersActs record={record} document={document} />
+            <ButtonLink to="/clients/$clientId/plan/print" params={params} variant="outlined">
+              {t("plan.print")}
+            </ButtonLink>
+          </>
+        }
+      >
+        <PlanBoard answer={<AnswerCard record={record} plan={plan} document={document} draft={undefined} />} />
+        <section className={styles.rest} aria-labelledby="plan-rest">
+          <h2 id="plan-rest" className={styles.restTitle}>
+            {t("plan.rest")}
+          </h2>
+          <FormReading form={withoutBoard} content={document.content} headings="h3" />
+        </section>
+      </Page>
+    </PlanContext>
+  );
+};
