@@ -1,10 +1,19 @@
-import { err, type Language, ok, type Result } from "@koonti/core";
-import { fieldAt, type Gap, type NationalJson, notificationOfNeed, type Structure, workingAgeNeedAssessment } from "@koonti/national";
+import { toWorkingAgeClientPlan } from "@koonti/client-plan";
+import { type DocumentId, err, type Language, ok, type Result } from "@koonti/core";
+import {
+  fieldAt,
+  type Gap,
+  type NationalJson,
+  notificationOfNeed,
+  type Structure,
+  workingAgeClientPlan,
+  workingAgeNeedAssessment,
+} from "@koonti/national";
 import { toNotificationOfNeed, toWorkingAgeNeedAssessment } from "@koonti/service-need";
 import { type MissingField, type Refusal, refused } from "../command/refusal.ts";
 import type { RecordDocument } from "../document/document.ts";
 import type { DocumentKind } from "../document/kinds.ts";
-import type { ClientRecord } from "../record/record.ts";
+import { type ClientRecord, documentsOf } from "../record/record.ts";
 import { authorFrom, nameParts, nationalClient } from "./national-people.ts";
 
 /** How documents of one kind are written in THL's JSON. */
@@ -30,7 +39,24 @@ const serviceNeedAssessment: NationalKind<"serviceNeedAssessment"> = {
     ),
 };
 
-const KINDS: { readonly [K in DocumentKind]?: NationalKind<K> } = { contact, serviceNeedAssessment };
+const clientPlan: NationalKind<"clientPlan"> = {
+  structure: workingAgeClientPlan,
+  write: (record, { id, content, author }, language) =>
+    toWorkingAgeClientPlan(
+      content,
+      nationalClient(record.client.basics),
+      content.author ? authorFrom(content.author, language) : nameParts(author.name),
+      { language, answers: answersTo(record, id) },
+    ),
+};
+
+const KINDS: { readonly [K in DocumentKind]?: NationalKind<K> } = { contact, serviceNeedAssessment, clientPlan };
+
+/** What the client has answered to a plan, oldest first. */
+const answersTo = (record: ClientRecord, planId: DocumentId) =>
+  documentsOf(record, "planAnswer")
+    .filter(({ content }) => content.planId === planId)
+    .map(({ content }) => content);
 
 /** The label in every language, by the field's keys without the root and the indexes of lists. */
 function missingField({ structure }: { readonly structure: Structure }, { path, label }: Gap): MissingField {
