@@ -9,6 +9,8 @@ export { PLAN_ANSWERS, planAnswerSchema } from "./answer/schema.ts";
 export { structureMessages } from "./answer/structure-messages.ts";
 export type { Meter, NeedAnswer, NeedCoverage, PlanCoverage } from "./coverage/plan-coverage.ts";
 export { hasActor, needCoverage, planCoverage } from "./coverage/plan-coverage.ts";
+export type { FieldChange, PlanChange, PlanPart } from "./difference/diff-plans.ts";
+export { diffPlans } from "./difference/diff-plans.ts";
 export type { ContributingSector, DraftParties, NeedToPlan } from "./draft/draft-plan-from.ts";
 export { draftPlanFrom } from "./draft/draft-plan-from.ts";
 export { emptyPlan } from "./draft/empty-plan.ts";

@@ -19,16 +19,14 @@ import { planTellsEffectOfLifeSituation } from "./plan-tells-effect-of-life-situ
 import { recurringNeedHasTargetDates } from "./recurring-need-has-target-dates.ts";
 import { rightsAndAlternativesAreExplained } from "./rights-and-alternatives-are-explained.ts";
 import { socialRehabilitationHasAGoal } from "./social-rehabilitation-has-a-goal.ts";
-import { specialSupportHasAgreedMeetings } from "./special-support-has-agreed-meetings.ts";
 import { willOfIncapableClientIsFoundOut } from "./will-of-incapable-client-is-found-out.ts";
 
-/** Rules about what a plan says (SHL 17, 38, 39 § 2 mom, 42 §); the subject is a {@link PlanUnderReview}. */
+/** Rules about what a plan says (SHL 17, 38, 39 § 2 mom); the subject is a {@link PlanUnderReview}. */
 export const planContentRules = [
   planHasBothAssessmentsOfNeed,
   planHasBothAssessmentsOfServices,
   planSaysNecessaryServicesWithTime,
   planSaysHowOftenClientAndWorkerMeet,
-  specialSupportHasAgreedMeetings,
   planHasBothAssessmentsOfStrengths,
   planHasGoalsSetTogether,
   everyNamedNeedIsAnswered,

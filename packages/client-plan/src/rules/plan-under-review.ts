@@ -11,8 +11,6 @@ export interface PlanUnderReview {
   readonly plan: ClientPlan;
   /** Nature of the need in the service-need assessment. */
   readonly needNature?: NeedNature | undefined;
-  /** Whether the client has a right to special support. */
-  readonly specialSupport?: boolean | undefined;
   /** Needs that the assessment named. */
   readonly namedNeeds?: readonly SupportNeedCode[] | undefined;
   /** The client's answer to this version of the plan. */

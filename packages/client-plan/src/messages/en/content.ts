@@ -44,18 +44,6 @@ export const content: Catalogue<typeof planContentRules> = {
   "client-plan/plan-says-how-often-client-and-worker-meet#stillOpen": "Written down before the plan is finished.",
   "client-plan/plan-says-how-often-client-and-worker-meet#mend": "Write the item down, or the reason why it is not needed.",
 
-  "client-plan/special-support-has-agreed-meetings#duty":
-    "A client who needs special support is met in person often enough, in the way written in the plan.",
-  "client-plan/special-support-has-agreed-meetings#meetingsRecorded": "The meetings are written in the plan.",
-  "client-plan/special-support-has-agreed-meetings#meetingsMissing":
-    "The client needs special support, but the meetings are not written in the plan.",
-  "client-plan/special-support-has-agreed-meetings#cannotBeLeftOut":
-    "The client needs special support, so the meetings cannot be left out of the plan.",
-  "client-plan/special-support-has-agreed-meetings#noSpecialSupport": "The client has no need of special support.",
-  "client-plan/special-support-has-agreed-meetings#specialSupportNotKnown": "The need of special support has not been assessed.",
-  "client-plan/special-support-has-agreed-meetings#stillOpen": "Written down before the plan is finished.",
-  "client-plan/special-support-has-agreed-meetings#mend": "Agree how and how often you meet, and write it down.",
-
   "client-plan/plan-has-both-assessments-of-strengths#duty":
     "The plan has the client's and the worker's assessment of the client's strengths and resources.",
   "client-plan/plan-has-both-assessments-of-strengths#bothRecorded": "The client's and the worker's views are recorded.",

@@ -42,18 +42,6 @@ export const content: Catalogue<typeof planContentRules> = {
   "client-plan/plan-says-how-often-client-and-worker-meet#stillOpen": "Kirjataan ennen kuin suunnitelma valmistuu.",
   "client-plan/plan-says-how-often-client-and-worker-meet#mend": "Kirjaa kohta tai syy, miksi sitä ei tarvita.",
 
-  "client-plan/special-support-has-agreed-meetings#duty":
-    "Erityistä tukea tarvitsevaa asiakasta tavataan henkilökohtaisesti riittävän usein, suunnitelmaan kirjatulla tavalla.",
-  "client-plan/special-support-has-agreed-meetings#meetingsRecorded": "Tapaamiset on kirjattu suunnitelmaan.",
-  "client-plan/special-support-has-agreed-meetings#meetingsMissing":
-    "Asiakas tarvitsee erityistä tukea, mutta tapaamisia ei ole kirjattu suunnitelmaan.",
-  "client-plan/special-support-has-agreed-meetings#cannotBeLeftOut":
-    "Asiakas tarvitsee erityistä tukea, joten tapaamisia ei voi jättää pois suunnitelmasta.",
-  "client-plan/special-support-has-agreed-meetings#noSpecialSupport": "Asiakkaalla ei ole erityisen tuen tarvetta.",
-  "client-plan/special-support-has-agreed-meetings#specialSupportNotKnown": "Erityisen tuen tarvetta ei ole arvioitu.",
-  "client-plan/special-support-has-agreed-meetings#stillOpen": "Kirjataan ennen kuin suunnitelma valmistuu.",
-  "client-plan/special-support-has-agreed-meetings#mend": "Sopikaa, miten ja kuinka usein tapaatte, ja kirjaa se.",
-
   "client-plan/plan-has-both-assessments-of-strengths#duty":
     "Suunnitelmassa on asiakkaan ja työntekijän arvio asiakkaan vahvuuksista ja voimavaroista.",
   "client-plan/plan-has-both-assessments-of-strengths#bothRecorded": "Asiakkaan ja työntekijän arviot on kirjattu.",

@@ -44,18 +44,6 @@ export const content: Catalogue<typeof planContentRules> = {
   "client-plan/plan-says-how-often-client-and-worker-meet#stillOpen": "Antecknas innan planen blir färdig.",
   "client-plan/plan-says-how-often-client-and-worker-meet#mend": "Anteckna punkten eller orsaken till att den inte behövs.",
 
-  "client-plan/special-support-has-agreed-meetings#duty":
-    "En klient som behöver särskilt stöd träffas personligen tillräckligt ofta, på det sätt som antecknats i planen.",
-  "client-plan/special-support-has-agreed-meetings#meetingsRecorded": "Mötena är antecknade i planen.",
-  "client-plan/special-support-has-agreed-meetings#meetingsMissing":
-    "Klienten behöver särskilt stöd, men mötena är inte antecknade i planen.",
-  "client-plan/special-support-has-agreed-meetings#cannotBeLeftOut":
-    "Klienten behöver särskilt stöd, och därför kan mötena inte utelämnas ur planen.",
-  "client-plan/special-support-has-agreed-meetings#noSpecialSupport": "Klienten har inget behov av särskilt stöd.",
-  "client-plan/special-support-has-agreed-meetings#specialSupportNotKnown": "Behovet av särskilt stöd har inte bedömts.",
-  "client-plan/special-support-has-agreed-meetings#stillOpen": "Antecknas innan planen blir färdig.",
-  "client-plan/special-support-has-agreed-meetings#mend": "Kom överens om hur och hur ofta ni träffas och anteckna det.",
-
   "client-plan/plan-has-both-assessments-of-strengths#duty":
     "Planen innehåller klientens och arbetstagarens bedömning av klientens styrkor och resurser.",
   "client-plan/plan-has-both-assessments-of-strengths#bothRecorded": "Klientens och arbetstagarens bedömningar är antecknade.",

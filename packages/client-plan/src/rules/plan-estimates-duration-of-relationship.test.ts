@@ -1,0 +1,36 @@
+import { localDate } from "@koonti/core";
+import { describe, expect, it } from "vitest";
+import { jointPlan } from "../fixtures/joint-plan.ts";
+import { judge, said } from "../fixtures/judge.ts";
+import type { PlanItem } from "../plan/schema.ts";
+import { planEstimatesDurationOfRelationship as rule } from "./plan-estimates-duration-of-relationship.ts";
+
+const at = { on: "2026-02-18" };
+const withItem = (duration: PlanItem, madeOn = jointPlan.madeOn) => ({
+  plan: { ...jointPlan, madeOn, items: { ...jointPlan.items, duration } },
+});
+
+describe("item 7 of the plan", () => {
+  it("is written, or not needed for a reason", () => {
+    expect(said(rule, withItem({ text: "Kirjattu" }), at)).toBe("satisfied recorded");
+    expect(said(rule, withItem({ notNeeded: "Syy" }), at)).toBe("satisfied notNeeded");
+  });
+
+  it("is missed where neither is written", () => {
+    expect(judge(rule, withItem({ text: "" }), at)).toMatchObject({
+      outcome: "breached",
+      severity: "warning",
+      ref: "SHL-39-b.7",
+      path: ["plan", "items", "duration", "text"],
+    });
+  });
+
+  it("is still to be written while the plan is being made", () => {
+    expect(said(rule, { plan: { ...withItem({}).plan, madeOn: undefined } }, at)).toBe("undetermined stillOpen");
+  });
+
+  it("is judged by the law of the day the plan was made", () => {
+    expect(said(rule, withItem({}, localDate("2015-03-31")), at)).toBe("notApplicable notInForce");
+    expect(said(rule, withItem({}, localDate("2015-04-01")), at)).toBe("breached itemMissing");
+  });
+});
