@@ -48,6 +48,9 @@ interface DeadlinesCardProps {
   readonly items: readonly WorklistItem[];
 }
 
+/** Somebody outside the team whose answer has no time limit. */
+const isWaitedFor = ({ kind }: WorklistItem["turn"]): boolean => kind === "client" || kind === "partner";
+
 /** What is due and by which provision; what waits without a time limit; what was met and when. */
 export const DeadlinesCard = ({ record, items }: DeadlinesCardProps) => {
   const { t } = useTranslation();
@@ -55,9 +58,7 @@ export const DeadlinesCard = ({ record, items }: DeadlinesCardProps) => {
   const deadlines = deadlinesOf(record, useReviewContext());
   const running = deadlines.filter(({ state }) => state === "open" || state === "late");
   const met = deadlines.filter(({ state }) => state === "met" || state === "metLate");
-  const waiting = items.filter(
-    ({ dueOn, waitingSince, turn }) => dueOn === undefined && waitingSince !== undefined && turn.kind !== "worker",
-  );
+  const waiting = items.filter(({ dueOn, waitingSince, turn }) => dueOn === undefined && waitingSince !== undefined && isWaitedFor(turn));
   return (
     <Card title={t("client.deadlines.title")} isFlush>
       {running.length + waiting.length + met.length === 0 && <p className={styles.empty}>{t("client.deadlines.empty")}</p>}

@@ -1,4 +1,5 @@
 import type { ClientRecord } from "@koonti/casework";
+import { latestOf } from "@koonti/casework";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icons/icon.tsx";
 import { Card } from "../../components/page/card.tsx";
@@ -45,10 +46,14 @@ export const NeedsCard = ({ record }: { readonly record: ClientRecord }) => {
   const { t } = useTranslation();
   const needName = useNeedName();
   const rows = needsAtGlance(record);
+  const mentioned = latestOf(record, "contact")?.content.needs ?? [];
   return (
     <Card title={t("client.needs.title")} note={rows.length > 0 ? t("client.needs.count", { count: rows.length }) : undefined} isFlush>
       {rows.length === 0 ? (
-        <p className={styles.empty}>{t("client.needs.empty")}</p>
+        <p className={styles.empty}>
+          {mentioned.length > 0 && <>{t("client.needs.fromContact", { needs: mentioned.map(needName).join(", ") })} </>}
+          {t("client.needs.empty")}
+        </p>
       ) : (
         <table className={styles.table}>
           <thead>

@@ -52,7 +52,7 @@ export const ContactPage = () => {
           name="client"
           form={clientForm}
           store={forms.client.store}
-          faults={[...hetu.faults, ...faults.client.filter(({ path }) => path[0] !== "hetu" || hetu.faults.length === 0)]}
+          faults={hetu.faults.length === 0 ? faults.client : [...hetu.faults, ...faults.client.filter(({ path }) => path[0] !== "hetu")]}
           origins={hetu.origins}
         />
       )}

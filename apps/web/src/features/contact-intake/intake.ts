@@ -48,9 +48,20 @@ export const bodyOf = (contents: IntakeContents, choices: IntakeChoices): Body =
   return { ...Object.fromEntries(parts), ...(choices.clientId === undefined ? {} : { clientId: choices.clientId }) } as Body;
 };
 
+/** Filled in from the contact: when they are missing, it is the contact that lacks them. */
+const FROM_CONTACT: readonly string[] = ["initiatedAt", "mode", "needs", "assessedAt"];
+
+const isOwnTo =
+  (part: Part) =>
+  ({ path }: ShownFault): boolean =>
+    part === "client" || part === "contact" || !FROM_CONTACT.includes(String(path[0]));
+
 /** The faults that the structure itself tells before anything is sent. */
 export const ownFaults = (contents: IntakeContents, choices: IntakeChoices, language: Language): IntakeFaults => {
-  const faults = PARTS.map((part) => [part, isSent(part, choices) ? structureFaults(SCHEMAS[part], contents[part], language) : []]);
+  const faults = PARTS.map((part) => [
+    part,
+    isSent(part, choices) ? structureFaults(SCHEMAS[part], contents[part], language).filter(isOwnTo(part)) : [],
+  ]);
   return Object.fromEntries(faults) as unknown as IntakeFaults;
 };
 

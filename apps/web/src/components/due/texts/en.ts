@@ -11,6 +11,7 @@ export const dueEn: TextsLike<typeof dueFi> = {
   tomorrow: "Tomorrow",
   left_one: "{{count}}\u00a0working day",
   left_other: "{{count}}\u00a0working days",
+  waiting_zero: "Waiting",
   waiting_one: "Waited {{count}}\u00a0working day",
   waiting_other: "Waited {{count}}\u00a0working days",
   none: "Open",

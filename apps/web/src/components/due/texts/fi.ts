@@ -8,6 +8,7 @@ export const dueFi = {
   tomorrow: "Huomenna",
   left_one: "{{count}}\u00a0arkipäivä",
   left_other: "{{count}}\u00a0arkipäivää",
+  waiting_zero: "Odottaa",
   waiting_one: "Odottanut {{count}}\u00a0arkipäivän",
   waiting_other: "Odottanut {{count}}\u00a0arkipäivää",
   none: "Avoinna",

@@ -11,6 +11,7 @@ export const dueSv: TextsLike<typeof dueFi> = {
   tomorrow: "I morgon",
   left_one: "{{count}}\u00a0vardag",
   left_other: "{{count}}\u00a0vardagar",
+  waiting_zero: "Väntar",
   waiting_one: "Har väntat {{count}}\u00a0vardag",
   waiting_other: "Har väntat {{count}}\u00a0vardagar",
   none: "Öppen",

@@ -3,6 +3,7 @@ import type { formFi } from "./fi.ts";
 
 /** Texts of the form parts in English. */
 export const formEn: TextsLike<typeof formFi> = {
+  missing: "Fill this in",
   required: "required",
   yes: "Yes",
   no: "No",

@@ -1,5 +1,6 @@
 /** Texts of the form parts in Finnish. */
 export const formFi = {
+  missing: "Täytä tämä kohta",
   required: "pakollinen",
   yes: "Kyllä",
   no: "Ei",

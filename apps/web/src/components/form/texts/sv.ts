@@ -3,6 +3,7 @@ import type { formFi } from "./fi.ts";
 
 /** Texts of the form parts in Swedish. */
 export const formSv: TextsLike<typeof formFi> = {
+  missing: "Fyll i den här punkten",
   required: "obligatorisk",
   yes: "Ja",
   no: "Nej",

@@ -39,6 +39,7 @@ export const clientEn: TextsLike<typeof clientFi> = {
     title: "Needs",
     count_one: "{{count}} need",
     count_other: "{{count}} needs, those the client named first",
+    fromContact: "Mentioned in the contact: {{needs}}.",
     need: "Need",
     client: "The client",
     professionals: "Professionals",

@@ -36,6 +36,7 @@ export const clientFi = {
     title: "Tarpeet",
     count_one: "{{count}} tarve",
     count_other: "{{count}} tarvetta, asiakkaan nimeämät ensin",
+    fromContact: "Yhteydenotossa mainittu: {{needs}}.",
     need: "Tarve",
     client: "Asiakas itse",
     professionals: "Ammattilaiset",

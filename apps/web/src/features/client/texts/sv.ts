@@ -39,6 +39,7 @@ export const clientSv: TextsLike<typeof clientFi> = {
     title: "Behov",
     count_one: "{{count}} behov",
     count_other: "{{count}} behov, de som klienten nämnt först",
+    fromContact: "Nämndes vid kontakten: {{needs}}.",
     need: "Behov",
     client: "Klienten själv",
     professionals: "Professionella",
