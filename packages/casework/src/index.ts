@@ -1,31 +1,104 @@
 export { invitationsTo, type RecordRelationship, relationshipOf } from "./access/relationship-of.ts";
 export { visibleTo } from "./access/visible-to.ts";
 export { mayWrite } from "./access/writers.ts";
+export { type AuthorityContact, authorityContactSchema } from "./authority-contact/schema.ts";
+export { birthDateFrom } from "./client/birth-date.ts";
 export { type IdentifierProblem, identifierProblem } from "./client/identifier.ts";
 export { type Client, type ClientBasics, clientBasicsSchema, clientSchema, contactDetailsSchema } from "./client/schema.ts";
 export { structureMessages } from "./client/texts.ts";
+export {
+  CLIENT_DOCUMENT_KINDS,
+  CLIENT_IDENTIFIERS,
+  type ClientDocument,
+  type ClientDocumentKind,
+  type ClientIdentifier,
+  clientDocumentSchema,
+} from "./client-document/schema.ts";
+export { type ClientMeeting, clientMeetingSchema } from "./client-meeting/schema.ts";
+export { CLOSING_GROUNDS, type Closing, type ClosingGround, closingSchema } from "./closing/schema.ts";
 export { collationOf } from "./collation/collation-of.ts";
 export type { CommandContext } from "./command/context.ts";
 export { correct, invalidate } from "./command/correct.ts";
 export { finalise } from "./command/finalise.ts";
 export { type OpenDocument, openDocument } from "./command/open-document.ts";
-export { REFUSAL_REASONS, type Refusal, type RefusalReason } from "./command/refusal.ts";
+export { type MissingField, REFUSAL_REASONS, type Refusal, type RefusalReason } from "./command/refusal.ts";
 export { sameContent } from "./command/same-content.ts";
 export { saveDraft } from "./command/save-draft.ts";
+export { type Consultation, consultationSchema, type InvitedParty, invitedPartySchema } from "./consultation/schema.ts";
+export { DISCLOSED_DATA_LABELS } from "./data-disclosure/labels.ts";
+export {
+  type DataDisclosure,
+  DISCLOSED_DATA,
+  DISCLOSURE_GROUNDS,
+  type DisclosedData,
+  type DisclosureGround,
+  dataDisclosureSchema,
+  disclosurePermitSchema,
+} from "./data-disclosure/schema.ts";
 export { deadlinesOf, type RecordDeadline } from "./deadline/deadlines-of.ts";
+export { type DecisionReceipt, decisionReceiptSchema, type RectificationRequest, rectificationRequestSchema } from "./decision/receipt.ts";
 export { DECISION_KINDS, type Decision, type DecisionKind, decisionSchema } from "./decision/schema.ts";
+export { type DependantsCheck, dependantsCheckSchema } from "./dependants-check/schema.ts";
 export { DOCUMENT_STATUSES, type DocumentHead, type DocumentStatus, documentHeadSchema, type RecordDocument } from "./document/document.ts";
 export { formOfKind } from "./document/forms.ts";
 export { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS, type DocumentContent, type DocumentKind, type DocumentMode } from "./document/kinds.ts";
+export { type EstablishedNeed, establishedNeedSchema } from "./established-need/schema.ts";
+export { type GoalEvaluationDocument, goalEvaluationDocumentSchema } from "./goal-evaluation/schema.ts";
+export { type JointPlanCopy, jointPlanCopySchema } from "./joint-plan-copy/schema.ts";
+export { LANGUAGE_REFUSALS, type LanguageRefusal, type LanguageRequest, languageRequestSchema } from "./language/schema.ts";
 export type { Matter } from "./matter/matter.ts";
 export { mattersOf } from "./matter/matters-of.ts";
 export { nationalOf } from "./national/national-of.ts";
+export { type Objection, objectionSchema } from "./objection/schema.ts";
+export { type OlderPersonAssessment, olderPersonAssessmentSchema } from "./older-person/schema.ts";
+export { DATA_REQUEST_KINDS, type DataRequest, type DataRequestKind, dataRequestSchema } from "./own-data/schema.ts";
+export { PROTECTED_DATA, type ProtectedData, type ProtectionOrder, protectionOrderSchema } from "./protected-identity/schema.ts";
 export { currentAssignmentOf, type ResponsiblePeople, responsiblePeople } from "./record/people.ts";
 export { answerTo, contentVersionOf } from "./record/plan-answer.ts";
 export { type ClientRecord, documentsOf, eventDateOf, latestOf } from "./record/record.ts";
+export { specialSupportOf } from "./record/special-support.ts";
+export {
+  type GuardianshipNotification,
+  guardianshipNotificationSchema,
+  type RepresentativeConsultation,
+  representativeConsultationSchema,
+} from "./representative/schema.ts";
+export { ALL_RULES } from "./review/all-rules.ts";
 export { keepsFromFinal, type RecordFinding } from "./review/finding.ts";
 export { type ReviewContext, reviewDocument, reviewRecord } from "./review/review-record.ts";
-export { type ServiceStart, serviceStartSchema } from "./service-start/schema.ts";
+export type { DisclosureOfClient, DocumentOfClient } from "./rules/data/protected-client.ts";
+export type { DecisionUnderReview } from "./rules/decision/decision-under-review.ts";
+export type { RectificationOfDecision } from "./rules/decision/rectification-of-decision.ts";
+export type { AccessibilityFeedback, DigitalService } from "./rules/digital-service/digital-service.ts";
+export {
+  accessibilityFeedbackRules,
+  authorityContactRules,
+  carrierOfPlanRules,
+  caseworkRules,
+  clientDocumentRules,
+  closingRules,
+  consultationRules,
+  dataDisclosureRules,
+  dataRequestRules,
+  decisionRules,
+  digitalServiceRules,
+  disclosureOfClientRules,
+  documentOfClientRules,
+  establishedNeedRules,
+  jointPlanCopyRules,
+  languageRules,
+  objectionRules,
+  olderPersonRules,
+  protectionOrderRules,
+  rectificationRules,
+  runningServiceRules,
+  servicesRules,
+} from "./rules/index.ts";
+export type { CarrierOfPlan } from "./rules/plan/carrier-of-plan.ts";
+export type { RunningService } from "./rules/services/running-service.ts";
+export type { ServicesOfMatter } from "./rules/services/services-of-matter.ts";
+export type { SupportOfEstablishedNeed } from "./rules/services/support-of-established-need.ts";
+export { SERVICE_TYPES, type ServiceStart, type ServiceType, serviceStartSchema } from "./service-start/schema.ts";
 export { type TimelineEntry, timelineOf } from "./timeline/timeline.ts";
 export { TASKS, type Task, type Turn, turnSchema, type WorklistItem, worklistItemSchema } from "./worklist/schema.ts";
 export { worklistItems } from "./worklist/worklist-items.ts";

@@ -1,6 +1,7 @@
 import type { UserId } from "@koonti/core";
+import { mattersOf } from "../matter/matters-of.ts";
 import { responsiblePeople } from "../record/people.ts";
-import { type ClientRecord, documentsOf, latestOf } from "../record/record.ts";
+import { type ClientRecord, documentsOf } from "../record/record.ts";
 
 /** How a user stands to a client, verified from the record itself (fi: tietoteknisesti varmistettu asiakassuhde), ATL 9 §. */
 export interface RecordRelationship {
@@ -12,12 +13,18 @@ export interface RecordRelationship {
 
 const opened = ["contact", "initiation", "urgencyAssessment", "serviceNeedAssessment"] as const;
 
+/** The client relationship has begun and has not been closed since. */
+function isActive(record: ClientRecord): boolean {
+  const [newest] = mattersOf(record).slice(-1);
+  return newest !== undefined && newest.closing === undefined;
+}
+
 /** The user's relationship to the client, from who has been named and who has handled the matter. */
 export function relationshipOf(record: ClientRecord, userId: UserId): RecordRelationship {
   const { ownWorker, pairWorker } = responsiblePeople(record);
   const named = [ownWorker, pairWorker].some((worker) => worker?.userId === userId);
   const handles = opened.some((kind) => documentsOf(record, kind).some(({ author }) => author.userId === userId));
-  return { active: latestOf(record, "initiation") !== undefined, assigned: named || handles };
+  return { active: isActive(record), assigned: named || handles };
 }
 
 /** The draft assessments that a partner organisation has been asked for and may write. */

@@ -12,6 +12,10 @@ export interface Matter {
   readonly contact?: RecordDocument<"contact">;
   readonly urgency?: RecordDocument<"urgencyAssessment">;
   readonly assessment?: RecordDocument<"serviceNeedAssessment">;
+  /** The record that no assessment is made; there is none where an assessment has begun. */
+  readonly decline?: RecordDocument<"assessmentDecline">;
   readonly plan?: RecordDocument<"clientPlan">;
+  /** The end of the client relationship the matter belongs to. */
+  readonly closing?: RecordDocument<"closing">;
   readonly services: readonly RecordDocument<"serviceStart">[];
 }

@@ -42,10 +42,13 @@ function matterFrom(record: ClientRecord, initiation: RecordDocument<"initiation
   const subject = subjectOf(initiation);
   const initiatedOn = dateOf(initiation.content.initiatedAt);
   const window: Window = { from: initiatedOn, ...(before === undefined ? {} : { before }) };
+  const assessment = assessmentsIn(record, window, subject).at(-1);
   const present = {
     contact: contactOf(record, initiation),
     urgency: inWindow(record, "urgencyAssessment", window)[0],
-    assessment: assessmentsIn(record, window, subject).at(-1),
+    assessment,
+    decline: assessment ? undefined : inWindow(record, "assessmentDecline", window).at(-1),
+    closing: inWindow(record, "closing", window).at(-1),
     plan: inWindow(record, "clientPlan", window).at(-1),
   };
   const services = inWindow(record, "serviceStart", window).toSorted(byDate);

@@ -1,8 +1,8 @@
 import { hetuSchema } from "@koonti/core";
-import { notificationOfNeed, parse, workingAgeNeedAssessment } from "@koonti/national";
+import { notificationOfNeed, parse, workingAgeClientPlan, workingAgeNeedAssessment } from "@koonti/national";
 import { describe, expect, it } from "vitest";
-import { assessment, contact, initiation } from "../fixtures/documents.ts";
-import { recordOf } from "../fixtures/record.ts";
+import { assessment, contact, initiation, plan } from "../fixtures/documents.ts";
+import { documentOf, recordOf } from "../fixtures/record.ts";
 import { nationalOf } from "./national-of.ts";
 import { nameParts, nationalClient } from "./national-people.ts";
 
@@ -40,6 +40,24 @@ describe("nationalOf", () => {
         laatija: [{ sukunimi: "Työntekijä-01B", etunimet: "Testi", tehtavanimike: "Sosionomi" }],
       },
     });
+  });
+
+  it("writes a plan with the client's answers to it", () => {
+    const whole = plan({
+      situation: "Laskuja on avaamatta.",
+      rightsExplained: true,
+      rightsExplanation: "Suullisesti",
+      nextSteps: "Tapaaminen",
+    });
+    const answer = documentOf(
+      "planAnswer",
+      { planId: whole.id, planVersion: 1, answer: "disagrees", reason: "Liian monta tapaamista", answeredOn: "2026-03-27" },
+      { id: 50 },
+    );
+    const written = nationalOf(recordOf([whole, answer], { hetu }), whole);
+    expect(written.ok ? [] : written.error.missing?.map(({ path }) => path.join("."))).toEqual([]);
+    expect(parse(workingAgeClientPlan, written.ok ? written.value : {}).ok).toBe(true);
+    expect(JSON.stringify(written)).toContain("Liian monta tapaamista");
   });
 
   it("tells every mandatory field that is empty, with its label in Finnish and Swedish", () => {

@@ -8,7 +8,9 @@ import type { RecordFinding } from "./finding.ts";
 export interface ReviewContext {
   readonly today: LocalDate;
   /** The county's values for rule options, by option name. */
-  readonly options?: OptionOverrides;
+  readonly options?: OptionOverrides | undefined;
+  /** The county's own rules, by the name of the list they are added to; the national ones stay. */
+  readonly countyRules?: Readonly<Record<string, readonly Rule[]>> | undefined;
 }
 
 /** Something a set of rules is asked about: the subject, the day whose law judges it, and the document its findings are shown at. */
@@ -19,15 +21,19 @@ export interface ReviewSubject<Subject> {
   readonly documentKind?: DocumentKind;
 }
 
-/** One set of rules and how its subjects are read out of a record. `strip` names the first step of paths that is not part of the content. */
+/** A named list of rules and how what they judge is read out of a record. */
 export interface ReviewPart {
-  readonly review: (record: ClientRecord, context: ReviewContext) => readonly RecordFinding[];
+  readonly list: string;
   readonly rules: readonly Rule[];
+  readonly review: (record: ClientRecord, context: ReviewContext) => readonly RecordFinding[];
 }
 
 interface PartDefinition<Subject> {
+  /** The name of the list, as the package exports it; a county adds its rules by it. */
+  readonly list: string;
   readonly rules: readonly Rule<Subject>[];
   readonly subjects: (record: ClientRecord, context: ReviewContext) => readonly ReviewSubject<Subject>[];
+  /** The first step of paths that is not part of the document's content. */
   readonly strip?: string;
   /** Whether the rules look at what the document says, or at the course of the matter. */
   readonly about?: "content" | "course";
@@ -36,31 +42,46 @@ interface PartDefinition<Subject> {
 const stripped = (finding: RecordFinding, strip: string | undefined): RecordFinding =>
   strip !== undefined && finding.path[0] === strip ? { ...finding, path: finding.path.slice(1) } : finding;
 
-/** Ties a set of rules to the places of a record it judges. */
-export function reviewPart<Subject>({ rules, subjects, strip, about = "course" }: PartDefinition<Subject>): ReviewPart {
-  const findingsOf = (at: ReviewSubject<Subject>, { today, options }: ReviewContext): readonly RecordFinding[] =>
-    evaluate(rules, at.subject, { asOf: at.asOf, today, options }).map((finding) => ({
+/** Ties a list of rules to the places of a record it judges. */
+export function reviewPart<Subject>({ list, rules, subjects, strip, about = "course" }: PartDefinition<Subject>): ReviewPart {
+  const rulesWith = ({ countyRules }: ReviewContext): readonly Rule<Subject>[] => [
+    ...rules,
+    // A profile does not know the subjects of its rules; that they are the list's is for the county's own tests.
+    ...((countyRules?.[list] ?? []) as readonly Rule<Subject>[]),
+  ];
+  const findingsOf = (at: ReviewSubject<Subject>, context: ReviewContext): readonly RecordFinding[] =>
+    evaluate(rulesWith(context), at.subject, { asOf: at.asOf, today: context.today, options: context.options }).map((finding) => ({
       ...stripped(finding, strip),
       ...(at.documentId ? { documentId: at.documentId } : {}),
       ...(at.documentKind ? { documentKind: at.documentKind } : {}),
       ...(about === "content" ? { ofContent: true as const } : {}),
     }));
   return {
+    list,
     rules: rules as unknown as readonly Rule[],
     review: (record, context) => subjects(record, context).flatMap((at) => findingsOf(at, context)),
   };
 }
 
 /** Rules about the content of one kind of document, asked of each document of the kind. */
-export const perDocument = <K extends DocumentKind>(kind: K, rules: readonly Rule<DocumentContent<K>>[]): ReviewPart =>
+export const perDocument = <K extends DocumentKind>(kind: K, list: string, rules: readonly Rule<DocumentContent<K>>[]): ReviewPart =>
   reviewPart<DocumentContent<K>>({
+    list,
     rules,
     about: "content",
-    subjects: (record) =>
-      documentsOf(record, kind).map(({ id, content, lawDate }) => ({
-        subject: content as DocumentContent<K>,
-        asOf: lawDate,
-        documentId: id,
-        documentKind: kind,
-      })),
+    subjects: (record) => documentsOf(record, kind).map((document) => at(document, document.content as DocumentContent<K>)),
   });
+
+interface Placed {
+  readonly id: DocumentId;
+  readonly kind: DocumentKind;
+  readonly lawDate: LocalDate;
+}
+
+/** A subject whose findings are shown at a document and judged by the law of a day: the document's own unless another is given. */
+export const at = <Subject>({ id, kind, lawDate }: Placed, subject: Subject, asOf: LocalDate = lawDate): ReviewSubject<Subject> => ({
+  subject,
+  asOf,
+  documentId: id,
+  documentKind: kind,
+});

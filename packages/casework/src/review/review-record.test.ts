@@ -1,7 +1,17 @@
 import { localDate } from "@koonti/core";
 import { combineRules } from "@koonti/rules";
 import { describe, expect, it } from "vitest";
-import { assessment, assignment, contact, initiation, plan, sectorAssessment, serviceStart, urgency } from "../fixtures/documents.ts";
+import {
+  assessment,
+  assignment,
+  contact,
+  decision,
+  initiation,
+  plan,
+  sectorAssessment,
+  serviceStart,
+  urgency,
+} from "../fixtures/documents.ts";
 import { socialWorker } from "../fixtures/people.ts";
 import { documentId, recordOf } from "../fixtures/record.ts";
 import { keepsFromFinal } from "./finding.ts";
@@ -9,7 +19,7 @@ import { REVIEW_PARTS } from "./parts/index.ts";
 import { reviewDocument, reviewRecord } from "./review-record.ts";
 
 const at = (today: string, options = {}) => ({ today: localDate(today), options });
-const chain = [contact(), initiation(), urgency(), assignment(), assessment(), plan(), serviceStart()];
+const chain = [contact(), initiation(), urgency(), assignment(), assessment(), plan(), decision(), serviceStart()];
 const breachesOf = (record: ReturnType<typeof recordOf>, today = "2026-04-14") =>
   reviewRecord(record, at(today)).filter(({ outcome }) => outcome === "breached");
 

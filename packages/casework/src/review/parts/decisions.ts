@@ -1,0 +1,52 @@
+import type { RecordDocument } from "../../document/document.ts";
+import { type ClientRecord, documentsOf } from "../../record/record.ts";
+import { specialSupportOf } from "../../record/special-support.ts";
+import type { DecisionUnderReview } from "../../rules/decision/decision-under-review.ts";
+import { decisionRules, rectificationRules } from "../../rules/index.ts";
+import { at, type ReviewPart, reviewPart } from "../review-part.ts";
+
+type DecisionDocument = RecordDocument<"decision">;
+
+/** The plan's services that neither the decision nor an earlier one of the same plan grants. */
+function servicesLeftOut(record: ClientRecord, { content }: DecisionDocument): readonly string[] | undefined {
+  const plan = documentsOf(record, "clientPlan").find(({ id }) => id === content.planId);
+  const granted = documentsOf(record, "decision")
+    .filter((other) => other.content.planId === content.planId && other.content.decidedOn <= content.decidedOn)
+    .flatMap((other) => other.content.grantedServices);
+  return plan?.content.services.filter(({ id }) => !granted.includes(id)).map(({ name }) => name);
+}
+
+const isDisabled = (record: ClientRecord): boolean | undefined =>
+  record.client.basics.disabledPerson ?? documentsOf(record, "serviceNeedAssessment").at(-1)?.content.disabledPerson;
+
+const underReview = (record: ClientRecord, document: DecisionDocument): DecisionUnderReview => ({
+  decision: document.content,
+  specialSupport: specialSupportOf(record, document.content.decidedOn),
+  disabledPerson: isDisabled(record),
+  servicesLeftOut: servicesLeftOut(record, document),
+});
+
+const decisionPart = reviewPart({
+  list: "decisionRules",
+  rules: decisionRules,
+  strip: "decision",
+  about: "content",
+  subjects: (record) => documentsOf(record, "decision").map((document) => at(document, underReview(record, document))),
+});
+
+/** The period for asking for rectification, of each decision the client has got or asked to be rectified. */
+const rectificationPart = reviewPart({
+  list: "rectificationRules",
+  rules: rectificationRules,
+  subjects: (record) =>
+    documentsOf(record, "decision").flatMap((decision) => {
+      const receipt = documentsOf(record, "decisionReceipt").find(({ content }) => content.decisionId === decision.id);
+      const request = documentsOf(record, "rectificationRequest").find(({ content }) => content.decisionId === decision.id);
+      const shownAt = request ?? receipt;
+      const facts = { receivedOn: receipt?.content.receivedOn, requestedOn: request?.content.requestedOn };
+      return shownAt ? [at(shownAt, facts, facts.receivedOn)] : [];
+    }),
+});
+
+/** Everything the rules judge of decisions. */
+export const decisionParts: readonly ReviewPart[] = [decisionPart, rectificationPart];
