@@ -33,7 +33,7 @@ export interface Grant {
 }
 
 /** Names of the grounds, as the log and the page show them. */
-export const GRANT_LABELS: Readonly<Record<GrantGround, LocalizedText>> = {
+export const GROUND_LABELS: Readonly<Record<GrantGround, LocalizedText>> = {
   clientRelationship: { fi: "Asiakassuhde", sv: "Klientrelation", en: "Client relationship" },
   otherTask: { fi: "Muu työtehtävä", sv: "Annan arbetsuppgift", en: "Another task" },
   ownData: { fi: "Omat tiedot", sv: "Egna uppgifter", en: "Own data" },
