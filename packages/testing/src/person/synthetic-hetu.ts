@@ -1,4 +1,4 @@
-import { type Hetu, type LocalDate, parseHetu } from "@koonti/core";
+import { birthDateOf, type Hetu, type LocalDate, parseHetu } from "@koonti/core";
 
 const CHECK_CHARACTERS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 const FIRST_ARTIFICIAL = 900;
@@ -9,8 +9,9 @@ const separatorOf = (birthDate: LocalDate): string => (birthDate < "2000-01-01" 
 /**
  * An artificial personal identity code: its individual number is in 900-999, which no real person has.
  *
- * @param birthDate - date of birth, from 1900 on
+ * @param birthDate - date of birth, from 1900 to 2099
  * @param ordinal - tells apart people born on one day; taken modulo 100
+ * @throws RangeError for another century
  */
 export function syntheticHetu(birthDate: LocalDate, ordinal: number): Hetu {
   const [year = "", month = "", day = ""] = birthDate.split("-");
@@ -18,6 +19,7 @@ export function syntheticHetu(birthDate: LocalDate, ordinal: number): Hetu {
   const individual = String(FIRST_ARTIFICIAL + (ordinal % ARTIFICIAL_NUMBERS));
   const check = CHECK_CHARACTERS.charAt(Number(date + individual) % CHECK_CHARACTERS.length);
   const parsed = parseHetu(`${date}${separatorOf(birthDate)}${individual}${check}`, { allowArtificial: true });
-  if (!parsed.ok) throw new RangeError(`No artificial identity code for a birth date of ${birthDate}`);
+  if (!parsed.ok || birthDateOf(parsed.value) !== birthDate)
+    throw new RangeError(`No artificial identity code for a birth date of ${birthDate}`);
   return parsed.value;
 }
