@@ -50,7 +50,7 @@ const Count = ({ shown, minCell, most }: CountProps) => {
     );
   return (
     <span className={styles.count}>
-      <span className={styles.bar} style={{ inlineSize: `${Math.round((shown / Math.max(most, 1)) * 120)}px` }} aria-hidden="true" />
+      {most > 0 && <span className={styles.bar} style={{ inlineSize: `${Math.round((shown / most) * 120)}px` }} aria-hidden="true" />}
       <b>{shown}</b>
     </span>
   );
