@@ -24,7 +24,7 @@ export const Matrix = ({ work }: { readonly work: CollationWork }) => {
   const box = useScrollFocus();
   const { columns, needs } = work.collation;
   return (
-    <section ref={box} className={styles.box} aria-label={t("collation.matrixTitle")}>
+    <section ref={box} className={styles.box} aria-label={t("collation.grid")}>
       <table className={styles.matrix}>
         <Widths columns={columns} />
         <MatrixHead columns={columns} />

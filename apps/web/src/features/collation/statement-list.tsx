@@ -94,15 +94,27 @@ const StatementActs = ({ statement, change }: StatementProps) => {
   );
 };
 
+/** What was said: the answer given to a question, then the words; the client's recorded words alone stand in quotation marks. */
+const SaidWords = ({ statement }: { readonly statement: Statement }) => {
+  const language = useLanguage();
+  const isClient = statement.origin.sector === "client";
+  const value = statement.kind === "view" ? viewValueLabel(statement.topic, statement.value, language) : "";
+  if (statement.text === "" && value === "") return null;
+  return (
+    <p className={styles.text} data-voice={isClient ? "client" : "other"}>
+      {value}
+      {value !== "" && statement.text !== "" && ": "}
+      {isClient && statement.text !== "" ? <ClientWords>{statement.text}</ClientWords> : statement.text}
+    </p>
+  );
+};
+
 const StatementItem = ({ statement, change }: StatementProps) => {
   const { t } = useTranslation();
   const speaker = useSpeaker();
   const topic = useTopic();
-  const words = useWords();
   const originLine = useOriginLine();
-  const isClient = statement.origin.sector === "client";
   const dropped = statement.kind === "need" ? statement.droppedBecause : undefined;
-  const text = words(statement);
   return (
     <li className={styles.item} data-dropped={dropped !== undefined}>
       <div className={styles.head}>
@@ -110,11 +122,7 @@ const StatementItem = ({ statement, change }: StatementProps) => {
         <Tag tone="neutral">{topic(statement)}</Tag>
         <StatementActs statement={statement} change={change} />
       </div>
-      {text !== "" && (
-        <p className={styles.text} data-voice={isClient ? "client" : "other"}>
-          {isClient ? <ClientWords>{text}</ClientWords> : text}
-        </p>
-      )}
+      <SaidWords statement={statement} />
       {dropped !== undefined && <p className={styles.line}>{t("collation.dropped", { reason: dropped })}</p>}
       <p className={styles.line}>{originLine(statement)}</p>
     </li>
