@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LAW_REF_IDS } from "@koonti/legislation";
-import { coverageOf, coverageOfPages, LAW_FUNCTIONS, NOT_CHECKED_PAGE, readNotChecked } from "@koonti/rule-catalogue";
+import { coverageOf, coverageOfPages, NOT_CHECKED_PAGE, readNotChecked } from "@koonti/rule-catalogue";
 import { repoRoot } from "@koonti/workspace";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "./catalogue.ts";
@@ -29,15 +29,6 @@ describe("the duties of the register", () => {
       context.skip();
     }
     expect([...LAW_REF_IDS].toSorted()).toEqual((JSON.parse(readFileSync(IDS, "utf8")) as readonly string[]).toSorted());
-  });
-});
-
-describe("functions and tables of the law", () => {
-  const named = Object.entries(LAW_FUNCTIONS).flatMap(([id, { from, names }]) => names.map((name) => [id, from, name] as const));
-
-  it.each(named)("%s: %s exports %s", async (_, from, name) => {
-    const exported = (await import(from)) as Readonly<Record<string, unknown>>;
-    expect(exported[name]).toBeDefined();
   });
 });
 

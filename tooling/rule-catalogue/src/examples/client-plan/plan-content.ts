@@ -1,26 +1,15 @@
 import type { PlannedService, planContentRules } from "@koonti/client-plan";
 import type { ExamplesOf } from "../../example.ts";
 import { itemExamples } from "./plan-items.ts";
-import { beingMade, debtAdvice, homeKept, planned, withItem } from "./planned.ts";
+import { beingMade, debtAdvice, homeKept, planned } from "./planned.ts";
 
 const rehabilitation: PlannedService = { ...debtAdvice, id: "s2", name: "Social rehabilitation", category: "1", shl14: "3" };
 const withoutDate = { ...homeKept, targetOn: undefined };
 const withoutWords = { ...homeKept, text: "", ownWords: undefined };
-const meetings = withItem("meetings", { text: "Every second week at the client's home." });
-const noMeetings = withItem("meetings", {});
-const support = { specialSupport: true } as const;
 
 /** Examples of the rules about what a plan says. */
 export const planContentExamples: ExamplesOf<typeof planContentRules> = {
   ...itemExamples,
-  "client-plan/special-support-has-agreed-meetings": {
-    meetingsRecorded: planned(meetings, support),
-    meetingsMissing: planned(noMeetings, support),
-    cannotBeLeftOut: planned(withItem("meetings", { notNeeded: "The client calls when needed." }), support),
-    noSpecialSupport: planned(noMeetings, { specialSupport: false }),
-    specialSupportNotKnown: planned(noMeetings),
-    stillOpen: beingMade(noMeetings, support),
-  },
   "client-plan/plan-has-goals-set-together": {
     goalsRecorded: planned({}),
     goalsMissing: planned({ goals: [] }),
