@@ -14,9 +14,15 @@ const standingText = ({ entries, lawFunction, notChecked }: LawStatus): string =
   return notChecked === undefined ? "missing" : `[not checked](not-checked.md): ${notChecked.reason}`;
 };
 
+const inOrder = new Intl.Collator("en", { numeric: true });
+
+/** The order of the act: by section, then by the name of the duty. */
+const byPlace = (a: LawStatus, b: LawStatus): number =>
+  inOrder.compare(a.law.section ?? "", b.law.section ?? "") || inOrder.compare(a.law.id, b.law.id);
+
 const sectionOf = (title: string, statuses: readonly LawStatus[]): string | undefined => {
   if (statuses.length === 0) return undefined;
-  const rows = statuses.map((status) => [code(status.law.id), placeText(status.law), standingText(status)]);
+  const rows = statuses.toSorted(byPlace).map((status) => [code(status.law.id), placeText(status.law), standingText(status)]);
   return `## ${title}\n\n${table(["duty", "place", "in the product"], rows)}`;
 };
 
