@@ -8,10 +8,22 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    environment: "happy-dom",
-    include: ["src/**/*.test.ts", "src/**/*.test.tsx"],
-    env: { DEBUG_PRINT_LIMIT: "0" },
-    setupFiles: ["src/testing/setup.ts"],
-    css: { modules: { classNameStrategy: "non-scoped" } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "app",
+          environment: "happy-dom",
+          include: ["src/**/*.test.ts", "src/**/*.test.tsx"],
+          env: { DEBUG_PRINT_LIMIT: "0" },
+          setupFiles: ["src/testing/setup.ts"],
+          css: { modules: { classNameStrategy: "non-scoped" } },
+        },
+      },
+      {
+        extends: true,
+        test: { name: "scripts", environment: "node", include: ["scripts/**/*.test.ts"] },
+      },
+    ],
   },
 });

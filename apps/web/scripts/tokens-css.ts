@@ -16,7 +16,7 @@ const OWN_COLOURS = {
   "warning-icon": "hsl(30 93% 40%)",
 } as const;
 
-const lines = (prefix: string, values: Readonly<Record<string, string>>): readonly string[] =>
+const lines = (prefix: string, values: object): readonly string[] =>
   Object.entries(values).map(([name, value]) => `  --${prefix}-${kebab(name)}: ${value};`);
 
 /** The Suomi.fi design tokens that the app uses, as custom properties. */

@@ -2,8 +2,8 @@ import type { DocumentKind } from "@koonti/casework";
 import { DOCUMENT_KINDS, formOfKind } from "@koonti/casework";
 import type { FormDefinition, LocalizedText } from "@koonti/core";
 
-/** Events that are recorded from a client's page; contacts have a page of their own, and answers are given at the plan. */
-const RECORDED_HERE = ["urgencyAssessment", "assignment", "decision", "serviceStart"] as const satisfies readonly DocumentKind[];
+/** Events that are recorded from a client's page; contacts, own workers and answers have pages of their own. */
+const RECORDED_HERE = ["urgencyAssessment", "decision", "serviceStart"] as const satisfies readonly DocumentKind[];
 
 /** A kind of event with its form. */
 export interface RecordedKind {

@@ -19,9 +19,7 @@ export const Card = ({ title, note, aside, children, isFlush = false }: CardProp
   return (
     <section className={styles.card} aria-labelledby={id}>
       <div className={styles.head}>
-        <h2 id={id} className={styles.title}>
-          {title}
-        </h2>
+        <h2 id={id}>{title}</h2>
         {note !== undefined && <p className={styles.note}>{note}</p>}
         {aside !== undefined && <div className={styles.aside}>{aside}</div>}
       </div>

@@ -28,7 +28,7 @@ const Reader = ({ entry }: { readonly entry: AccessLogEntry }) => {
       <span className={styles.when}>
         {showNearDate(finnishDate(entry.at), language)} {t("client.timeline.at", { time: showInstantTime(entry.at, language) })}
       </span>
-      <span className={styles.who}>
+      <span>
         <span className={styles.name}>{entry.user.id === user.id ? t("client.you") : entry.user.name}</span>
         {entry.reason !== undefined && <span className={styles.reason}>{entry.reason}</span>}
       </span>
