@@ -43,7 +43,7 @@ const isList = (param: MessageParam): param is readonly (string | LocalizedText)
 const listLanguage = (language: string): string => (Intl.ListFormat.supportedLocalesOf(language).length > 0 ? language : "fi");
 
 /** The value of one parameter as the message gets it: numbers stay numbers, so that plurals can count them. */
-export const paramText = (param: MessageParam, language: string): string | number => {
+const paramText = (param: MessageParam, language: string): string | number => {
   if (typeof param === "number") return param;
   if (typeof param === "boolean") return String(param);
   if (!isList(param)) return wordText(param, language);

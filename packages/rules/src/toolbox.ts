@@ -46,7 +46,7 @@ export interface Toolbox<Key extends string = string, Lowered extends Severity =
   readonly byDeadline: (deadline: Deadline, keys: DeadlineKeys<Key>, details?: DeadlineDetails<Lowered>) => Verdict;
 }
 
-export const PASSED: Verdict = Object.freeze({
+const PASSED: Verdict = Object.freeze({
   outcome: "satisfied",
   key: undefined,
   params: undefined,

@@ -8,7 +8,7 @@ const AGE_LIMIT = 75;
 const STARTING_PARTIES: readonly ContactParty[] = ["self", "closePerson", "legalRepresentative"];
 
 /** Whether a person is over 75 on a day; the birthday itself counts only when the option says so. */
-export const isOver75 = (birthDate: LocalDate, on: LocalDate, age75Included: boolean): boolean => {
+const isOver75 = (birthDate: LocalDate, on: LocalDate, age75Included: boolean): boolean => {
   const birthday = addYears(birthDate, AGE_LIMIT);
   return age75Included ? birthday <= on : birthday < on;
 };

@@ -19,7 +19,7 @@ export type WeekdayOptions = OptionValues<typeof WEEKDAY_OPTIONS>;
 export const START_KEYS = ["startedInTime", "startedLate", "notStarted", "running"] as const;
 
 /** The seventh weekday after a day, as the options count it. */
-export const seventhWeekdayAfter = (
+const seventhWeekdayAfter = (
   start: LocalDate,
   { saturdayCounts, evesCount, extendAuthorityDeadlines }: WeekdayOptions,
 ): LocalDate => {

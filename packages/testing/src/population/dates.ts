@@ -22,7 +22,7 @@ const DAYS_SINCE_BEGINNING: Readonly<Record<Stage, number>> = {
 };
 
 /** The day an office would have been open: the day itself, or the last working day before it. */
-export const officeDay = (day: LocalDate): LocalDate => (isWorkingDay(day, DEFAULT_CALENDAR) ? day : officeDay(addDays(day, -1)));
+const officeDay = (day: LocalDate): LocalDate => (isWorkingDay(day, DEFAULT_CALENDAR) ? day : officeDay(addDays(day, -1)));
 
 /** The day a matter of a stage began; `spread` days earlier than it must have. */
 export const beginning = (today: LocalDate, stage: Stage, spread: number): LocalDate =>
