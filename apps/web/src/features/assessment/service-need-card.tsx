@@ -1,5 +1,5 @@
 import type { ClientRecord, RecordDocument } from "@koonti/casework";
-import { latestOf } from "@koonti/casework";
+import { documentsOf, latestOf } from "@koonti/casework";
 import { serviceNeedAssessmentForm } from "@koonti/service-need";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -23,6 +23,7 @@ const BeginButton = ({ record, variant }: { readonly record: ClientRecord; reado
   const { user, today } = useSession();
   const navigate = useNavigate();
   const { mutate, isPending, error } = useWriteDocument(record.client.id);
+  const hasSectors = documentsOf(record, "sectorAssessment").length > 0;
   const begin = (): void =>
     mutate(
       { kind: "serviceNeedAssessment", content: startingAssessment(record, user, today) },
@@ -33,7 +34,7 @@ const BeginButton = ({ record, variant }: { readonly record: ClientRecord; reado
     );
   return (
     <>
-      <Button variant={variant === "first" ? "default" : "secondary"} onClick={begin} disabled={isPending}>
+      <Button variant={variant === "first" && hasSectors ? "default" : "secondary"} onClick={begin} disabled={isPending}>
         {variant === "first" ? t("assessment.begin") : t("assessment.beginAnew")}
       </Button>
       <FailureNote failure={error} />

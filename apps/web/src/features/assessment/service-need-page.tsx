@@ -11,6 +11,7 @@ import { showInstantDate } from "../../texts/show-instant.ts";
 import { AssessmentCrumbs } from "./assessment-crumbs.tsx";
 import { AssessmentForm } from "./assessment-form.tsx";
 import { NationalDownload } from "./finalising/national-download.tsx";
+import { Sheet } from "./sheet.tsx";
 
 interface ReadingProps {
   readonly record: ClientRecord;
@@ -35,7 +36,9 @@ const Reading = ({ record, document }: ReadingProps) => {
         </>
       }
     >
-      <FormReading form={serviceNeedAssessmentForm} content={document.content} />
+      <Sheet>
+        <FormReading form={serviceNeedAssessmentForm} content={document.content} />
+      </Sheet>
     </Page>
   );
 };

@@ -1,6 +1,6 @@
 import { routes } from "@koonti/api-contract";
 import type { LocalizedText } from "@koonti/core";
-import { SUPPORT_NEEDS } from "@koonti/core";
+import { supportNeedSchema } from "@koonti/core";
 import { TARGET_GROUP_LABELS, VALENCE_LABELS } from "@koonti/social-report";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -12,6 +12,7 @@ import { Icon } from "../../components/icons/icon.tsx";
 import { Card } from "../../components/page/card.tsx";
 import { useTextIn } from "../../texts/use-language.ts";
 import { FailureNote } from "../assessment/finalising/failure-note.tsx";
+import { useNeedName } from "../collation/need-name.ts";
 import styles from "./counts-card.module.css";
 
 type Dimension = "need" | "targetGroup" | "valence";
@@ -20,7 +21,7 @@ type Shown = number | "underThreshold" | "suppressed";
 const DIMENSIONS: readonly Dimension[] = ["need", "targetGroup", "valence"];
 
 const LABELS: Readonly<Record<Dimension, Readonly<Record<string, LocalizedText>>>> = {
-  need: Object.fromEntries(SUPPORT_NEEDS.map(({ code, label }) => [code, label])),
+  need: {},
   targetGroup: TARGET_GROUP_LABELS,
   valence: VALENCE_LABELS,
 };
@@ -65,9 +66,11 @@ export const CountsCard = () => {
   const textIn = useTextIn();
   const [by, setBy] = useState<Dimension>("need");
   const { data, error } = useCounts(by);
-  const labels = LABELS[by];
+  const needName = useNeedName();
   const nameOf = (key: string): string => {
-    const label = labels[key];
+    const need = supportNeedSchema.safeParse(key);
+    if (by === "need" && need.success) return needName(need.data);
+    const label = LABELS[by][key];
     return label === undefined ? key : textIn(label);
   };
   return (

@@ -44,7 +44,7 @@ const Now = ({ record }: { readonly record: ClientRecord }) => {
   const language = useLanguage();
   const people = responsiblePeople(record);
   const words = ({ name, profession, employment }: Worker): string =>
-    [name, codeLabel(PROFESSIONS, profession, language), codeLabel(EMPLOYMENT_FORMS, employment, language).toLowerCase()].join(", ");
+    [name, codeLabel(PROFESSIONS, profession, language), codeLabel(EMPLOYMENT_FORMS, employment, language)].join(", ");
   return (
     <Card title={t("ownWorker.now")}>
       <dl className={styles.now}>

@@ -34,7 +34,7 @@ export const WorkerPick = ({ label, chosen, onPick }: WorkerPickProps) => {
   const id = useId();
   const workers = useWorkers();
   const words = ({ name, profession, employment }: Worker): string =>
-    `${name} (${codeLabel(PROFESSIONS, profession, language)}, ${codeLabel(EMPLOYMENT_FORMS, employment, language).toLowerCase()})`;
+    [name, codeLabel(PROFESSIONS, profession, language), codeLabel(EMPLOYMENT_FORMS, employment, language)].join(", ");
   const index = workers.findIndex(({ userId, name }) => (chosen?.userId === undefined ? name === chosen?.name : userId === chosen.userId));
   return (
     <div className={styles.pick}>

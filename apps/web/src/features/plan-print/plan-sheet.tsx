@@ -11,10 +11,15 @@ import { ClientWords } from "../collation/client-words.tsx";
 import { useNeedName } from "../collation/need-name.ts";
 import styles from "./plan-sheet.module.css";
 
+/** What the head of the sheet says already. */
+const IN_HEAD: readonly string[] = ["kind", "madeOn", "author"];
+
 /** What the tables above do not hold: participation, the text items, rights and follow-up. */
 const restOfForm = {
   ...clientPlanForm,
-  sections: clientPlanForm.sections.filter(({ id }) => !["goals", "services", "parties", "evaluation"].includes(id)),
+  sections: clientPlanForm.sections
+    .filter(({ id }) => !["goals", "services", "parties", "evaluation"].includes(id))
+    .map((section) => ({ ...section, fields: section.fields.filter(({ name }) => !IN_HEAD.includes(name)) })),
 };
 
 const GoalActions = ({ plan, goal }: { readonly plan: ClientPlan; readonly goal: Goal }) => {

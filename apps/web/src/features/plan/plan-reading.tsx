@@ -16,6 +16,7 @@ import { useLanguage, useTextIn } from "../../texts/use-language.ts";
 import { FailureNote } from "../assessment/finalising/failure-note.tsx";
 import { NationalDownload } from "../assessment/finalising/national-download.tsx";
 import { useWriteDocument } from "../assessment/finalising/use-write-document.ts";
+import { Sheet } from "../assessment/sheet.tsx";
 import { AnswerCard } from "../plan-answer/answer-card.tsx";
 import { PlanBoard } from "./plan-board.tsx";
 import { PlanCrumbs } from "./plan-crumbs.tsx";
@@ -98,7 +99,9 @@ export const PlanReading = ({ record, document }: PlanReadingProps) => {
           <h2 id="plan-rest" className={styles.restTitle}>
             {t("plan.rest")}
           </h2>
-          <FormReading form={withoutBoard} content={document.content} headings="h3" />
+          <Sheet>
+            <FormReading form={withoutBoard} content={document.content} headings="h3" />
+          </Sheet>
         </section>
       </Page>
     </PlanContext>

@@ -9,12 +9,17 @@ import { Page } from "../../components/page/page.tsx";
 import { useRecord } from "../../record/use-record.ts";
 import { useSession } from "../../session/use-session.ts";
 import { showInstantDate } from "../../texts/show-instant.ts";
+import { useLanguage } from "../../texts/use-language.ts";
 import { AssessmentCrumbs } from "../assessment/assessment-crumbs.tsx";
+import { Sheet } from "../assessment/sheet.tsx";
+import { inWords } from "./in-words.ts";
 import { SectorAssessmentForm } from "./sector-assessment-form.tsx";
 
-const useTitle = ({ content }: WireDocument): string => {
+const asAssessment = ({ content }: WireDocument): SectorAssessment => content as unknown as SectorAssessment;
+
+const useTitle = (document: WireDocument): string => {
   const { t } = useTranslation();
-  const { sector, organisation } = content as unknown as SectorAssessment;
+  const { sector, organisation } = asAssessment(document);
   return sector === "client" ? t("sectorAssessment.clientsTitle") : t("sectorAssessment.of", { name: organisation });
 };
 
@@ -25,6 +30,7 @@ interface OpenProps {
 
 const Reading = ({ record, document }: OpenProps) => {
   const { t } = useTranslation();
+  const language = useLanguage();
   const title = useTitle(document);
   const isWorker = useSession().user.kind === "worker";
   return (
@@ -34,7 +40,9 @@ const Reading = ({ record, document }: OpenProps) => {
       lead={`${t(`assessment.status.${document.status}`)}. ${t("assessment.writtenBy", { name: document.author.name, date: showInstantDate(document.savedAt) })}`}
       crumbs={isWorker ? <AssessmentCrumbs client={record.client} page={title} /> : undefined}
     >
-      <FormReading form={sectorAssessmentForm} content={document.content} />
+      <Sheet>
+        <FormReading form={sectorAssessmentForm} content={{ ...inWords(asAssessment(document), language) }} />
+      </Sheet>
     </Page>
   );
 };

@@ -42,7 +42,13 @@ const useOwnTitle = (): string | undefined => {
   return user.profession === undefined ? undefined : codeLabel(PROFESSIONS, user.profession, language);
 };
 
-const NewAssessments = ({ record }: { readonly record: ClientRecord }) => {
+interface NewAssessmentsProps {
+  readonly record: ClientRecord;
+  /** Nothing has been asked yet, so asking is the first thing to do on the page. */
+  readonly isFirst: boolean;
+}
+
+const NewAssessments = ({ record, isFirst }: NewAssessmentsProps) => {
   const { t } = useTranslation();
   const toast = useToast();
   const language = useLanguage();
@@ -58,7 +64,9 @@ const NewAssessments = ({ record }: { readonly record: ClientRecord }) => {
   const unit = user.unit ?? user.organisation ?? codeLabel(SECTORS, "social", language);
   return (
     <div className={styles.acts}>
-      <Button onClick={() => setAsking("ask")}>{t("sectorAssessment.ask")}</Button>
+      <Button variant={isFirst ? "default" : "secondary"} onClick={() => setAsking("ask")}>
+        {t("sectorAssessment.ask")}
+      </Button>
       <Button
         variant="secondary"
         onClick={() => write(clientsAssessment(codeLabel(SECTORS, "client", language), writing), { opens: true })}
@@ -109,7 +117,7 @@ export const SectorAssessments = ({ record }: { readonly record: ClientRecord })
           <SectorRow key={document.id} document={document} />
         ))}
       </ul>
-      {isWorker && <NewAssessments record={record} />}
+      {isWorker && <NewAssessments record={record} isFirst={documents.length === 0} />}
     </Card>
   );
 };

@@ -23,7 +23,7 @@ export const observationsEn: TextsLike<typeof observationsFi> = {
   under_other: "under {{count}}",
   suppressed: "protected",
   why_one:
-    "A number under {{count}} is covered so that nobody is recognised. A protected one is covered since it could be used to compute the covered one.",
+    "A number under {{count}} is not shown, so that nobody is recognised. A protected number is covered since the covered one could be computed from it.",
   why_other:
-    "A number under {{count}} is covered so that nobody is recognised. A protected one is covered since it could be used to compute the covered one.",
+    "A number under {{count}} is not shown, so that nobody is recognised. A protected number is covered since the covered one could be computed from it.",
 };

@@ -20,7 +20,7 @@ export const observationsFi = {
   under_other: "alle {{count}}",
   suppressed: "suojattu",
   why_one:
-    "Alle {{count}} luku peitetään, jotta kukaan ei tunnista ketään. Suojattu on peitetty siksi, että siitä voisi laskea peitetyn luvun.",
+    "Lukua, joka on alle {{count}}, ei näytetä, jotta ketään ei tunnisteta. Suojattu luku on peitetty siksi, että siitä voisi laskea peitetyn luvun.",
   why_other:
-    "Alle {{count}} luku peitetään, jotta kukaan ei tunnista ketään. Suojattu on peitetty siksi, että siitä voisi laskea peitetyn luvun.",
+    "Lukua, joka on alle {{count}}, ei näytetä, jotta ketään ei tunnisteta. Suojattu luku on peitetty siksi, että siitä voisi laskea peitetyn luvun.",
 } as const;

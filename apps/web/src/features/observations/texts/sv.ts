@@ -23,7 +23,7 @@ export const observationsSv: TextsLike<typeof observationsFi> = {
   under_other: "under {{count}}",
   suppressed: "skyddad",
   why_one:
-    "Ett tal under {{count}} täcks så att ingen kan identifieras. Skyddad är täckt eftersom det täckta talet annars kunde räknas ut.",
+    "Ett tal som är under {{count}} visas inte, så att ingen kan identifieras. Ett skyddat tal är täckt eftersom det täckta talet annars kunde räknas ut.",
   why_other:
-    "Ett tal under {{count}} täcks så att ingen kan identifieras. Skyddad är täckt eftersom det täckta talet annars kunde räknas ut.",
+    "Ett tal som är under {{count}} visas inte, så att ingen kan identifieras. Ett skyddat tal är täckt eftersom det täckta talet annars kunde räknas ut.",
 };
