@@ -53,6 +53,21 @@ describe("checkCatalogue", () => {
     expect(checkCatalogue(loanRules, { fi: texts, sv: { ...sv, [key]: "{a} {b} {flag} {n}" } })).toEqual([]);
   });
 
+  it("compares no places with a text that is not there", () => {
+    const { [key]: _left, ...others } = sv;
+    expect(checkCatalogue(loanRules, { fi: { ...fi, [key]: "Kirjaa {title}." }, sv: others })).toEqual([
+      { kind: "missing", key, language: "sv" },
+    ]);
+    expect(checkCatalogue(loanRules, { fi: { ...fi, [key]: "" }, sv: { ...sv, [key]: "Anteckna {title}." } })).toEqual([
+      { kind: "missing", key, language: "fi" },
+    ]);
+  });
+
+  it("finds no values in a finding of a rule without texts", () => {
+    const findings = evaluate(loanRules, { borrowedOn: DAY }, on(DAY));
+    expect(checkCatalogue([], { fi: {} }, findings)).toEqual([]);
+  });
+
   it("has nothing to compare where there are no languages", () => {
     expect(checkCatalogue(loanRules, {})).toEqual([]);
   });

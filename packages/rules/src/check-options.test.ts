@@ -56,4 +56,15 @@ describe("checkOptions", () => {
     expect(checkOptions([...loanRules, other("one"), other("two")], {})).toEqual([{ kind: "conflict", option: "loanDays" }]);
     expect(checkOptions([...loanRules, ruleWith("same", returnedInTime.options)], {})).toEqual([]);
   });
+
+  it.each([
+    ["default", { default: 14, description: "", min: 1, max: 90 }],
+    ["least", { default: 28, description: "", min: 2, max: 90 }],
+    ["greatest", { default: 28, description: "", min: 1, max: 91 }],
+    ["list", { default: 28, description: "", min: 1, max: 90, values: [14, 28] }],
+  ])("takes another %s for a disagreement, and other words for none", (_, loanDays) => {
+    const same = { default: 28, description: "In other words", min: 1, max: 90, confidence: "G" } as const;
+    expect(checkOptions([...loanRules, ruleWith("other", { loanDays })], {})).toEqual([{ kind: "conflict", option: "loanDays" }]);
+    expect(checkOptions([...loanRules, ruleWith("other", { loanDays: same })], {})).toEqual([]);
+  });
 });

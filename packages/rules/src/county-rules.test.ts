@@ -34,6 +34,20 @@ describe("defineCountyRule", () => {
   });
 });
 
+describe("the code of a county", () => {
+  const make = (code: string) => () =>
+    defineCountyRule(code)<Loan>()({ ...definition, id: `county-${code}/x`, check: (_, { pass }) => pass() });
+
+  it.each(["1", "121", "a21", "21a"])("is not %s: it has two digits", (code) => {
+    expect(make(code)).toThrow(`a rule of county ${code} has an id that begins with county-${code}/`);
+  });
+
+  it("begins the id, and does not stand somewhere in it", () => {
+    const elsewhere = { ...own, id: "the-county-21/loan-is-greeted" };
+    expect(combineRules(rules, [elsewhere])).toEqual({ ok: false, error: [{ kind: "noCountyPrefix", ruleId: elsewhere.id }] });
+  });
+});
+
 describe("combineRules", () => {
   it("puts the county's rules after the national ones, which keep their places", () => {
     const combined = combineRules(rules, [own]);

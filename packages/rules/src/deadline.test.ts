@@ -45,6 +45,21 @@ describe("deadlineOn", () => {
     expect(at("2026-05-12", { target: localDate("2026-05-10"), pause: { start: localDate("2026-05-13") } }).state).toBe("late");
   });
 
+  it("is stopped from the day the clock stopped, that day included", () => {
+    const start = localDate("2026-05-10");
+    const past = { target: localDate("2026-05-10"), pause: { start } };
+    expect(at("2026-05-11", past).state).toBe("open");
+    expect(at("2026-05-09", { ...past, target: localDate("2026-05-08") }).state).toBe("late");
+    expect(at("2026-05-12", { pause: { start: localDate("2026-05-12") }, target: localDate("2026-05-11") }).state).toBe("late");
+  });
+
+  it("carries the end of a pause where it has one, and only then", () => {
+    const start = localDate("2026-05-05");
+    const end = localDate("2026-05-07");
+    expect(at("2026-05-08", { pause: { start, end } }).pause).toStrictEqual({ start, end });
+    expect(at("2026-05-08", { pause: { start } }).pause).toStrictEqual({ start });
+  });
+
   it("leaves out what there is not", () => {
     expect(Object.keys(at("2026-05-11")).sort()).toEqual(["counting", "provision", "start", "startEvent", "state", "target"]);
   });

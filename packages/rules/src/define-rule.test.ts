@@ -40,26 +40,40 @@ describe("defineRule", () => {
   });
 
   it.each([
-    ["an id without a package", { id: "is-sound" }],
-    ["an id with capitals", { id: "loans/isSound" }],
-    ["an id with a trailing hyphen", { id: "loans/is-" }],
-    ["an empty ref", { ref: "" }],
-    ["no provision", { legalBasis: [] }],
-    ["a date that is none", { inForce: { from: "2020-02-30" } }],
-    ["a last day that is none", { inForce: { from: "2020-01-01", until: "2020-13-01" } }],
-    ["a last day before the first", { inForce: { from: "2020-01-02", until: "2020-01-01" } }],
-    ["a doubled key", { messageKeys: ["wrong", "wrong"] }],
-    ["a standing key", { messageKeys: ["duty"] }],
-    ["a key that cannot be one", { messageKeys: ["not a key"] }],
-    ["a default out of bounds", { options: { days: { default: 0, description: "", min: 1 } } }],
-    ["a default out of its list", { options: { mode: { default: "c", description: "", values: ["a", "b"] } } }],
-    ["an option name that cannot be one", { options: { "two words": { default: true, description: "" } } }],
-  ])("refuses %s", (_, changes) => {
+    ["an id without a package", { id: "is-sound" }, "the id is not of the form package/duty-as-words"],
+    ["an id with capitals", { id: "loans/isSound" }, "the id is not of the form package/duty-as-words"],
+    ["an id with a trailing hyphen", { id: "loans/is-" }, "the id is not of the form package/duty-as-words"],
+    ["an id with something before it", { id: "the loans/is-sound" }, "the id is not of the form package/duty-as-words"],
+    ["an id with something after it", { id: "loans/is-sound/too" }, "the id is not of the form package/duty-as-words"],
+    ["an empty ref", { ref: "" }, "the ref is empty"],
+    ["no provision", { legalBasis: [] }, "no provision is named"],
+    ["a date that is none", { inForce: { from: "2020-02-30" } }, "inForce.from is not a calendar date"],
+    ["a last day that is none", { inForce: { from: "2020-01-01", until: "2020-13-01" } }, "inForce.until is not a calendar date"],
+    ["a last day before the first", { inForce: { from: "2020-01-02", until: "2020-01-01" } }, "inForce.until is before inForce.from"],
+    ["a doubled key", { messageKeys: ["wrong", "wrong"] }, "a message key is declared twice"],
+    ["a standing key", { messageKeys: ["duty"] }, '"duty" cannot be a message key'],
+    ["a key that cannot be one", { messageKeys: ["not a key"] }, '"not a key" cannot be a message key'],
+    ["a default out of bounds", { options: { days: { default: 0, description: "", min: 1 } } }, 'the default of option "days"'],
+    [
+      "a default out of its list",
+      { options: { mode: { default: "c", description: "", values: ["a", "b"] } } },
+      'the default of option "mode"',
+    ],
+    ["an option name that cannot be one", { options: { "two words": { default: true, description: "" } } }, 'option "two words"'],
+  ])("refuses %s, and says what is wrong", (_, changes, problem) => {
     expect(define(changes)).toThrow(RuleDefinitionError);
+    expect(define(changes)).toThrow(problem);
   });
 
   it("names the rule in the error", () => {
-    expect(define({ ref: "" })).toThrow(expect.objectContaining({ code: "rule_definition", ruleId: "loans/is-sound" }));
+    expect(define({ ref: "" })).toThrow(
+      expect.objectContaining({
+        name: "RuleDefinitionError",
+        code: "rule_definition",
+        ruleId: "loans/is-sound",
+        message: 'Rule "loans/is-sound": the ref is empty',
+      }),
+    );
   });
 
   it("accepts one day in force and an option at its bound", () => {

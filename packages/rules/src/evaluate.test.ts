@@ -159,7 +159,12 @@ describe("a rule that throws", () => {
     try {
       evaluate([broken], {}, on(DAY));
     } catch (failure) {
-      expect(failure).toMatchObject({ code: "rule_failure", ruleId: "loans/is-broken", cause: { name: "TypeError" } });
+      expect(failure).toMatchObject({
+        name: "RuleFailure",
+        code: "rule_failure",
+        ruleId: "loans/is-broken",
+        cause: { name: "TypeError" },
+      });
       expect(String(failure)).toContain("loans/is-broken");
       expect(String(failure)).not.toContain(secret);
     }
@@ -178,5 +183,31 @@ describe("a rule that throws", () => {
       ["undetermined", undefined],
     ]);
     expect(failures.map(({ ruleId }) => ruleId)).toEqual(["loans/is-broken"]);
+  });
+});
+
+describe("the members of a finding", () => {
+  const ALWAYS = ["legalBasis", "outcome", "path", "ref", "ruleId", "severity"];
+  const membersOf = (rule: typeof hasTitle | typeof returnedInTime, loan: Loan, day = DAY): readonly string[] =>
+    evaluate([rule], loan, on(day))
+      .flatMap((finding) => Object.keys(finding))
+      .toSorted();
+
+  it("are those there is something to say by, and no others", () => {
+    expect(membersOf(hasTitle, { borrowedOn: DAY, title: "x" })).toEqual(ALWAYS);
+    expect(membersOf(hasTitle, { borrowedOn: DAY })).toEqual([...ALWAYS, "message"].toSorted());
+    expect(membersOf(hasTitle, {})).toEqual([...ALWAYS, "because"].toSorted());
+  });
+
+  it("hold the options of a rule that has some", () => {
+    expect(membersOf(returnedInTime, {})).toEqual([...ALWAYS, "message", "missing", "options"].toSorted());
+    expect(membersOf(returnedInTime, { isReference: true })).toEqual([...ALWAYS, "message", "options"].toSorted());
+    expect(membersOf(returnedInTime, { borrowedOn: DAY, returnedOn: DAY })).toEqual([...ALWAYS, "deadline", "options"].toSorted());
+    expect(membersOf(returnedInTime, { borrowedOn: DAY }, localDate("2030-01-01"))).toEqual([...ALWAYS, "because", "options"].toSorted());
+  });
+
+  it("say an empty place where the whole subject is meant", () => {
+    expect(evaluate([hasTitle, returnedInTime], { borrowedOn: DAY, title: "x" }, on(DAY)).map(({ path }) => path)).toEqual([[], []]);
+    expect(evaluate([hasTitle], { borrowedOn: DAY }, on(DAY))[0]?.path).toEqual(["title"]);
   });
 });

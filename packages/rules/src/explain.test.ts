@@ -101,6 +101,33 @@ describe("texts that are not whole", () => {
   });
 });
 
+describe("what a finding may lack", () => {
+  const bare: Finding = { ruleId: "loans/x", ref: "LIB-9", legalBasis: [], outcome: "satisfied", severity: "info", path: [] };
+
+  it("has no provision and no address where none is named", () => {
+    expect(explain(bare, {}, "sv")).toEqual({ duty: "", reason: PHRASES.sv.reasons.satisfied, provision: "", url: "" });
+  });
+
+  it("falls back to the Finnish label and the only address", () => {
+    const basis = { act: "LibA", section: "4", label: "LibA 4 §", url: "https://example.org/4" };
+    expect(explain({ ...bare, legalBasis: [basis] }, {}, "sv")).toMatchObject({ provision: "LibA 4 §", url: "https://example.org/4" });
+    const labelled = { ...basis, labels: { en: "Library Act, section 4" }, urls: { sv: "https://example.org/sv/4" } };
+    expect(explain({ ...bare, legalBasis: [labelled] }, {}, "sv")).toMatchObject({
+      provision: "LibA 4 §",
+      url: "https://example.org/sv/4",
+    });
+    expect(explain({ ...bare, legalBasis: [labelled] }, {}, "en").url).toBe("https://example.org/4");
+  });
+
+  it("takes an empty text for none", () => {
+    const texts = { "loans/x#duty": "", "loans/x#fine": "" };
+    expect(explain({ ...bare, message: { key: "fine", params: {} } }, texts, "en")).toMatchObject({
+      duty: "",
+      reason: PHRASES.en.reasons.satisfied,
+    });
+  });
+});
+
 describe("values in texts", () => {
   it("writes dates, lists, truth and words the way of the language", () => {
     const text = { fi: "koti", sv: "hem", en: "home" };

@@ -3,7 +3,20 @@ import { countingText } from "./counting-text.ts";
 import { OUTCOMES } from "./outcome.ts";
 import { PHRASES, phrasesIn } from "./phrases.ts";
 
+const textsOf = (value: unknown): readonly string[] =>
+  typeof value === "string" ? [value] : Object.values(Object(value)).flatMap(textsOf);
+const namesOf = (value: unknown, path = ""): readonly string[] =>
+  typeof value === "string" ? [path] : Object.entries(Object(value)).flatMap(([name, member]) => namesOf(member, `${path}.${name}`));
+
 describe("phrases", () => {
+  it("leave nothing unsaid, and say the same things in each language", () => {
+    for (const phrases of Object.values(PHRASES)) {
+      expect(textsOf(phrases)).toHaveLength(22);
+      expect(textsOf(phrases).filter((text) => text.trim() === "")).toEqual([]);
+      expect(namesOf(phrases)).toEqual(namesOf(PHRASES.fi));
+    }
+  });
+
   it("are whole in every language, and each its own", () => {
     for (const { outcomes, reasons } of Object.values(PHRASES)) {
       for (const outcome of OUTCOMES) expect([outcomes[outcome], reasons[outcome]]).not.toContain("");

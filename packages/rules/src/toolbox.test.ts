@@ -29,6 +29,12 @@ describe("the plain verdicts", () => {
     expect(undetermined("open", ["a.b"])).toMatchObject({ outcome: "undetermined", key: "open", missing: ["a.b"] });
   });
 
+  it("are one and the same where nothing is to be said, and otherwise not", () => {
+    expect(pass()).toBe(pass());
+    expect(pass("reasoned")).not.toBe(pass());
+    expect(pass(undefined, undefined, { deadline: deadline(facts) })).toMatchObject({ key: undefined, deadline: { state: "late" } });
+  });
+
   it("carry a deadline each", () => {
     const due = deadline(facts);
     expect(pass("met", {}, { deadline: due }).deadline).toBe(due);
