@@ -1,22 +1,13 @@
 import { type Denial, decideAccess, type Grant } from "@koonti/access";
 import { type ClientRecord, invitationsTo, relationshipOf, visibleTo } from "@koonti/casework";
-import type { ClientId, DocumentId, Result } from "@koonti/core";
+import type { Result } from "@koonti/core";
 import type { Store } from "@koonti/storage";
 import { ProblemError } from "../problem/problem-error.ts";
 import { denialDetails } from "./denial.ts";
 import { loadRecord } from "./mapping.ts";
+import type { RecordUse } from "./record-use.ts";
 import type { RequestScope } from "./scope.ts";
 import { logDenial, logUndone, logUse, statedReason } from "./use-log.ts";
-
-/** What is asked of a record, for the decision and for the log. `data` names the kind of data, never its content. */
-export interface RecordUse {
-  readonly clientId: ClientId;
-  readonly action: "read" | "write";
-  readonly data: string;
-  readonly documentId?: DocumentId;
-  /** A reason given in this very request. */
-  readonly reason?: string;
-}
 
 /** An opened record: the whole for the domain's functions, and the part this user may see. */
 export interface OpenRecord {

@@ -2,7 +2,7 @@ import type { DenialReason, Grant } from "@koonti/access";
 import type { ClientId } from "@koonti/core";
 import type { Store } from "@koonti/storage";
 import type { ProblemError } from "../problem/problem-error.ts";
-import type { RecordUse } from "./open-record.ts";
+import type { RecordUse } from "./record-use.ts";
 import type { RequestScope } from "./scope.ts";
 
 const OPENED = "open";

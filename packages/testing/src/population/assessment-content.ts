@@ -2,7 +2,7 @@ import type { DocumentContent } from "@koonti/casework";
 import type { LocalDate, SupportNeedCode } from "@koonti/core";
 import type { Strength } from "@koonti/service-need";
 import type { StoryAssessment } from "../story/story.ts";
-import type { RecordWishes } from "./synthetic-record.ts";
+import type { RecordWishes } from "./record-wishes.ts";
 import { assessorOf, professional } from "./writing.ts";
 
 type Assessment = DocumentContent<"serviceNeedAssessment">;

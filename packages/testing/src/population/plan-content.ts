@@ -1,6 +1,6 @@
 import type { DocumentContent } from "@koonti/casework";
 import { addDays, addMonths, type LocalDate } from "@koonti/core";
-import type { RecordWishes } from "./synthetic-record.ts";
+import type { RecordWishes } from "./record-wishes.ts";
 import { professional } from "./writing.ts";
 
 type Plan = DocumentContent<"clientPlan">;

@@ -4,8 +4,9 @@ import { STORIES } from "../story/stories/index.ts";
 import { memoryAtHome } from "../story/stories/memory-at-home.ts";
 import type { Story, SyntheticWorker } from "../story/story.ts";
 import { beginning } from "./dates.ts";
+import type { RecordWishes } from "./record-wishes.ts";
 import { STAGES, type Stage } from "./stage.ts";
-import { type RecordWishes, syntheticRecord } from "./synthetic-record.ts";
+import { syntheticRecord } from "./synthetic-record.ts";
 
 /** What a population is made of. */
 export interface PopulationWishes {

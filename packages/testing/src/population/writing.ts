@@ -2,7 +2,7 @@ import type { LocalDate, Professional, UserId } from "@koonti/core";
 import type { RecordBuilder } from "../record/record-builder.ts";
 import type { SyntheticWorker } from "../story/story.ts";
 import { workingDayOf } from "./dates.ts";
-import type { RecordWishes } from "./synthetic-record.ts";
+import type { RecordWishes } from "./record-wishes.ts";
 
 /** What every part of a synthetic record is written with. */
 export interface Writing {
