@@ -1,5 +1,4 @@
 import type { LocalDate } from "@koonti/core";
-import type { Rule } from "./rule.ts";
 
 /** A calendar date as a number that sorts the same way: 2026-05-04 is 20260504. */
 export type DayNumber = number;
@@ -26,4 +25,4 @@ export const daySpan = ({ from, until }: { readonly from: string; readonly until
 export const isInSpan = ({ from, until }: DaySpan, day: DayNumber): boolean => from <= day && day <= until;
 
 /** Whether a rule is in force on a day: its first and last day included. */
-export const isInForce = ({ span }: Rule, day: LocalDate): boolean => isInSpan(span, dayNumber(day));
+export const isInForce = ({ span }: { readonly span: DaySpan }, day: LocalDate): boolean => isInSpan(span, dayNumber(day));
