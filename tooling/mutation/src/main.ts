@@ -17,7 +17,11 @@ if (targets.length === 0) {
 
 setPriority(LOWEST_PRIORITY);
 for (const target of targets) {
-  const mutants = await mutate(target);
+  const mutants = await mutate(target).catch((problem: unknown) => {
+    console.log(`${target.name}: could not be mutated; its own tests must pass first (${String(problem)})`);
+    process.exitCode = 1;
+  });
+  if (mutants === undefined) continue;
   const score = scoreOf(mutants);
   for (const survivor of survivorsOf(mutants)) console.log(said(survivor));
   console.log(scoreLine(target.name, score));

@@ -21,7 +21,7 @@ export const mutate = async ({ name, mutate: patterns }: MutationTarget): Promis
     reporters: ["progress-append-only"],
     // The native compiler has no API for Stryker to rewrite a tsconfig with, and the tests need none.
     tsconfigFile: "none.json",
-    ignorePatterns: ["tsconfig*.json", "dist", ".turbo", "README.md"],
+    ignorePatterns: ["tsconfig*.json", "dist", ".turbo"],
     tempDirName: join(tmpdir(), `koonti-mutation-${name}`),
     allowConsoleColors: false,
   });

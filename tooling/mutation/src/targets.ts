@@ -20,4 +20,5 @@ export const MUTATION_TARGETS: readonly MutationTarget[] = [
   ruleFolder("social-report"),
   ruleFolder("access"),
   ruleFolder("casework"),
+  ruleFolder("social-assistance"),
 ];
