@@ -10,8 +10,7 @@ export interface JudgedExample {
   readonly finding: Finding;
 }
 
-/** Texts by language. */
-export type TextsByLanguage = Readonly<Record<Language, Texts>>;
+type TextsByLanguage = Readonly<Record<Language, Texts>>;
 
 /** One rule with everything that is known of it. */
 export interface CatalogueEntry {

@@ -12,8 +12,7 @@ interface Modules {
   readonly "@koonti/social-report": typeof import("@koonti/social-report");
 }
 
-/** A package with functions or tables of the law. */
-export type FunctionPackage = keyof Modules;
+type FunctionPackage = keyof Modules;
 
 /** Functions and tables that are a duty of the register in code, where it is no rule with an outcome. */
 export interface LawFunction {

@@ -2,10 +2,10 @@
 export const GENERATED = "<!-- Written by `npm run rules -- --write` from the rules themselves. Do not edit. -->";
 
 /** Text inside a table cell. */
-export const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
 /** A table row. */
-export const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |`;
+const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |`;
 
 /** A table: the heading row and the rows. */
 export const table = (heading: readonly string[], rows: readonly (readonly string[])[]): string =>
