@@ -1,7 +1,7 @@
 import { SUPPORT_NEEDS } from "@koonti/core";
 import { provision } from "@koonti/legislation";
 import { defineRule } from "@koonti/rules";
-import { needCoverage } from "../coverage/plan-coverage.ts";
+import { needCoverage } from "../meters/plan-coverage.ts";
 import { dayOf, type PlanUnderReview } from "./plan-under-review.ts";
 
 /**
