@@ -35,6 +35,12 @@ describe("the pages in docs/rules and rules.json", () => {
 });
 
 describe("rules.json", () => {
+  it("leaves with the package: it is shipped, and has a door of its own", () => {
+    const manifest = JSON.parse(readFileSync(join(repoRoot, RULES_JSON, "../package.json"), "utf8"));
+    expect(manifest.exports["./rules.json"]).toBe("./rules.json");
+    expect(manifest.files).toContain("rules.json");
+  });
+
   const json = JSON.parse(files.get(RULES_JSON) ?? "") as {
     readonly rules: readonly { readonly id: string; readonly messages: readonly unknown[] }[];
   };

@@ -43,7 +43,7 @@ const ruleOf = (entry: CatalogueEntry) => {
     severities: rule.severities,
     options: rule.options,
     outcomes: outcomesOf(examples),
-    ...standingOf(entry),
+    texts: standingOf(entry),
     messages: rule.messageKeys.map((key) => messageOf(entry, key)),
   };
 };

@@ -22,13 +22,33 @@ const rowOf = (entry: CatalogueEntry): readonly string[] => {
 const packageSection = (name: string, entries: readonly CatalogueEntry[]): string =>
   `## ${name}\n\n${table(["rule", "duty", "provision", "in force", "severity"], entries.map(rowOf))}`;
 
+const JSON_MEMBERS: readonly (readonly string[])[] = [
+  ["`id`, `package`, `list`", "the permanent id, the package, and the exported list the rule is in"],
+  ["`duty`, `ref`", "the duty of the register, and the item of it where the rule is about one (`SHL-39-b.8`)"],
+  ["`source`", "`law`, or `guidance` that is none"],
+  ["`legalBasis`", "provisions with labels and addresses by language, the main one first"],
+  ["`inForce`", "first and last day, calendar dates"],
+  ["`severities`", "how serious a breach can be, the usual one first"],
+  ["`options`", "choices the law leaves open, with defaults and how sure they are"],
+  ["`outcomes`", "the outcomes the examples here reach"],
+  ["`texts`", "what the duty is and what mends a breach, by language, ICU MessageFormat"],
+  ["`messages`", "each key with its outcomes and texts"],
+];
+
+const jsonSection = (): string =>
+  `## rules.json
+
+\`@koonti/casework/rules.json\` holds \`format\` (1), \`languages\`, and for each of \`rules\`:
+
+${table(["member", "what"], JSON_MEMBERS)}`;
+
 /** The index of all rules by package. */
 export const indexPage = (entries: readonly CatalogueEntry[], coverageLine: string): string => {
   const names = [...new Set(entries.map(({ packageName }) => packageName))];
   return page(
     GENERATED,
     "# The rules",
-    `${entries.length} rules in ${names.length} packages. Each is one duty that a program can check, with its own page. The same in machine-readable form is \`@koonti/casework/rules.json\`.`,
+    `${entries.length} rules in ${names.length} packages. Each is one duty that a program can check, with its own page. The same in machine-readable form is [\`rules.json\`](#rulesjson).`,
     "[By provision](by-provision.md) · [What no program checks](not-checked.md)",
     `\`${coverageLine}\``,
     ...names.map((name) =>
@@ -37,5 +57,6 @@ export const indexPage = (entries: readonly CatalogueEntry[], coverageLine: stri
         entries.filter(({ packageName }) => packageName === name),
       ),
     ),
+    jsonSection(),
   );
 };
