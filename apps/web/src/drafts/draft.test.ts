@@ -39,8 +39,8 @@ const server = (first: WireDocument) => {
   };
 };
 
-const open = (backend: ReturnType<typeof server>, more: Partial<DraftPorts> = {}) =>
-  new Draft(backend.current(), {
+const open = (backend: ReturnType<typeof server>, more: Partial<DraftPorts> = {}) => {
+  const draft = new Draft(backend.current(), {
     schema,
     save: backend.save,
     load: backend.load,
@@ -48,6 +48,9 @@ const open = (backend: ReturnType<typeof server>, more: Partial<DraftPorts> = {}
     onSaved: () => undefined,
     ...more,
   });
+  draft.start();
+  return draft;
+};
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -150,6 +153,18 @@ describe("a draft without a connection", () => {
     await draft.flush();
     expect(draft.state().kind).toBe("refused");
     expect(localCopyOf("d-1").read()?.content).toEqual({ summary: "Myöhässä" });
+  });
+});
+
+describe("a draft that is made and never shown", () => {
+  it("sends nothing", async () => {
+    const backend = server(documentAt(1, { summary: "Vanha" }));
+    localCopyOf("d-1").write({ baseVersion: 1, base: { summary: "Vanha" }, content: { summary: "Uusi" }, unread: {} });
+    const ports = { schema, save: backend.save, load: backend.load, copy: localCopyOf("d-1"), onSaved: () => undefined };
+    const unseen = new Draft(backend.current(), ports);
+    await vi.advanceTimersByTimeAsync(SAVE_AT_LATEST);
+    expect(unseen.wasRestored).toBe(true);
+    expect(backend.saves).toEqual([]);
   });
 });
 

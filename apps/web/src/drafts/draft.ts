@@ -49,7 +49,7 @@ export class Draft {
     this.store = createContentStore(document.content);
     this.wasRestored = this.#restore(document);
     this.store.subscribe(() => this.#onChange());
-    if (this.wasRestored && this.#state.kind !== "conflict") this.#onChange();
+    if (this.wasRestored && this.#state.kind !== "conflict") this.#state = { kind: "waiting" };
   }
 
   readonly state = (): SaveState => this.#state;
@@ -59,6 +59,14 @@ export class Draft {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  };
+
+  /**
+   * Begins to save what was brought back. Apart from the making, since a page may make a draft, wait for something else and throw it away
+   * unseen.
+   */
+  readonly start = (): void => {
+    if (this.#state.kind === "waiting") this.#timer.afterChange();
   };
 
   /** Saves at once; tells whether everything that was written is now on the server. */

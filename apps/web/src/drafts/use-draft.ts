@@ -56,6 +56,7 @@ export const useDraft = (document: WireDocument): OpenDraft => {
   const state = useSyncExternalStore(draft.subscribe, draft.state);
   const [complete] = useState(() => (content: Content) => completed(DOCUMENT_KINDS[document.kind].schema, content));
   useEffect(() => {
+    draft.start();
     const saveNow = (): void => void draft.flush();
     const saveWhenHidden = (): void => {
       if (globalThis.document.visibilityState === "hidden") saveNow();
