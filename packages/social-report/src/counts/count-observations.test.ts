@@ -10,7 +10,8 @@ const shownOf = (observations: readonly Counted[]) =>
 
 describe("countObservations", () => {
   it("does not show a count under the threshold", () => {
-    expect(shownOf(about("3", 1))["3"]).toBe("underThreshold");
+    expect(shownOf(about("3", 1))["3"]).toBe("suppressed");
+    expect(shownOf([...about("3", 9), ...about("4", 1)])["4"]).toBe("underThreshold");
   });
 
   it("shows counts at the threshold, and covers one of them for the sake of a small one", () => {
@@ -23,6 +24,16 @@ describe("countObservations", () => {
     const counts = countObservations(both, "need", { minCell: 5 });
     expect(counts.total).toBe(6);
     expect(counts.cells.find(({ key }) => key === "4")?.shown).toBe(0);
+  });
+
+  it("tells the same total by whatever it counts", () => {
+    const concerns = about("3", 4);
+    const both = [...concerns, ...concerns.map((observation) => ({ ...observation, valence: "goodPractice" as const }))];
+    expect(countObservations(both, "valence", { minCell: 5 })).toMatchObject({
+      cells: [{ shown: "suppressed" }, { shown: "suppressed" }],
+      total: 8,
+    });
+    expect(countObservations(both, "need", { minCell: 5 }).total).toBe(8);
   });
 
   it("counts by group and by valence too", () => {

@@ -7,19 +7,19 @@ const rows = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength
 
 const MOST = 60;
 
-/** The values a reader could hold possible for a cell before looking at the total. */
-function candidates(cell: ShownCount): readonly number[] {
+/** The values a reader could hold possible for a cell before looking at the total: a row that is covered whole says nothing of any. */
+function candidates(cell: ShownCount, isWhole: boolean): readonly number[] {
   if (typeof cell === "number") return [cell];
-  const [from, to] = cell === "underThreshold" ? [1, LEAST - 1] : [LEAST, MOST];
+  const [from, to] = cell === "underThreshold" ? [1, LEAST - 1] : [isWhole ? 0 : LEAST, MOST];
   return Array.from({ length: to - from + 1 }, (_, step) => from + step);
 }
 
 /** Every sum the cells can make. */
-function sumsOf(cells: readonly ShownCount[]): ReadonlySet<number> {
+function sumsOf(cells: readonly ShownCount[], isWhole: boolean): ReadonlySet<number> {
   let sums: ReadonlySet<number> = new Set([0]);
   for (const cell of cells) {
     const next = new Set<number>();
-    for (const reached of sums) for (const value of candidates(cell)) next.add(reached + value);
+    for (const reached of sums) for (const value of candidates(cell, isWhole)) next.add(reached + value);
     sums = next;
   }
   return sums;
@@ -27,9 +27,13 @@ function sumsOf(cells: readonly ShownCount[]): ReadonlySet<number> {
 
 /** The values that remain possible for one cell once the shown cells and the total are used. */
 function possibleValues(cells: readonly ShownCount[], total: ShownCount, index: number): readonly number[] {
-  const own = candidates(cells[index] ?? 0);
-  if (typeof total !== "number") return own;
-  const others = sumsOf(cells.filter((_, position) => position !== index));
+  const isWhole = cells.every((cell) => cell === "suppressed");
+  const own = candidates(cells[index] ?? 0, isWhole);
+  if (typeof total !== "number") return own.filter((value) => value < LEAST);
+  const others = sumsOf(
+    cells.filter((_, position) => position !== index),
+    isWhole,
+  );
   return own.filter((value) => others.has(total - value));
 }
 
@@ -42,8 +46,18 @@ describe("coverCells", () => {
     expect(coverCells([3, 17], LEAST)).toEqual({ cells: ["underThreshold", "suppressed"], total: 20 });
   });
 
-  it("covers the total where there is no second cell", () => {
-    expect(coverCells([3, 0], LEAST)).toEqual({ cells: ["underThreshold", 0], total: "underThreshold" });
+  it("covers the whole row where there is no second cell", () => {
+    expect(coverCells([3, 0], LEAST)).toEqual({ cells: ["suppressed", "suppressed"], total: "underThreshold" });
+    expect(coverCells([4, 4], LEAST)).toEqual({ cells: ["suppressed", "suppressed"], total: 8 });
+  });
+
+  it("covers a total by itself alone, so that rows over the same people agree on it", () => {
+    fc.assert(
+      fc.property(rows, (counts) => {
+        const all = counts.reduce((sum, count) => sum + count, 0);
+        expect(coverCells(counts, LEAST).total).toBe(coverCells([all], LEAST).total);
+      }),
+    );
   });
 
   it("is not fooled by small cells that fill their room", () => {

@@ -48,23 +48,26 @@ function givesAway(counts: readonly number[], covered: ReadonlySet<number>, leas
 
 /**
  * Covers counts that could point at somebody (fi: tietosuojattu taulukko): those from 1 up to the threshold, and as many others as are needed so
- * that no covered count can be computed from the total. Where no other is left to cover, the total is covered instead.
+ * that no covered count can be computed from the total. Where no other is left to cover, the whole row is covered, zeros too, and says nothing.
  *
+ * @remarks The total itself is covered only when it is under the threshold. Rows over the same people have the same total, so covering it in one of
+ * them would protect nobody: another row would tell it.
  * @param counts - whole numbers, none negative, each person or observation in exactly one cell
  * @param minCell - the smallest count shown; values below 3 are taken as 3
  * @see STAT-2, STAT-3; no act sets the number: the default of 5 is the county's to change
  */
 export function coverCells(counts: readonly number[], minCell: number): CoveredCounts {
   const least = Math.max(FLOOR, Math.floor(minCell));
+  const all = sum(counts);
+  const total = all > 0 && all < least ? "underThreshold" : all;
   const small = new Set(counts.flatMap((count, index) => (count > 0 && count < least ? [index] : [])));
   const covered = new Set(small);
   while (givesAway(counts, covered, least)) {
     const next = smallestShown(counts, covered);
-    if (next === undefined) return { cells: shown(counts, small, covered), total: sum(counts) < least ? "underThreshold" : "suppressed" };
+    if (next === undefined) return { cells: counts.map(() => "suppressed"), total };
     covered.add(next);
   }
-  const total = sum(counts);
-  return { cells: shown(counts, small, covered), total: total > 0 && total < least ? "underThreshold" : total };
+  return { cells: shown(counts, small, covered), total };
 }
 
 const shown = (counts: readonly number[], small: ReadonlySet<number>, covered: ReadonlySet<number>): readonly ShownCount[] =>
