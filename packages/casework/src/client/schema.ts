@@ -3,7 +3,7 @@ import { z } from "zod";
 
 const shortText = z.string().trim().max(200);
 
-/** Where a client can be reached. With a protected identity only `contactAddress` and `phone` may stand here (TK-2). */
+/** Where a client can be reached. With a protected identity no street address is written; what is written is masked for all without a direct task (TK-2). */
 export const contactDetailsSchema = z.strictObject({
   streetAddress: shortText.optional(),
   postalCode: z
