@@ -21,8 +21,13 @@ export const ItemBox = ({ list, index, className, children, as: Box = "li" }: It
   </Box>
 );
 
+interface ItemNotesProps extends Pick<ItemBoxProps, "list" | "index"> {
+  /** A member of the item of which the page says itself what is wrong with it, so that nothing is said thrice. */
+  readonly except?: string;
+}
+
 /** What the law says of an item and what it still lacks, beside it. */
-export const ItemNotes = ({ list, index }: Pick<ItemBoxProps, "list" | "index">) => {
+export const ItemNotes = ({ list, index, except }: ItemNotesProps) => {
   const { t } = useTranslation();
   const { findings, faults } = usePlan();
   const path = [list, index];
@@ -30,7 +35,7 @@ export const ItemNotes = ({ list, index }: Pick<ItemBoxProps, "list" | "index">)
   return (
     <FieldNotes
       id={fieldId(PLAN_FORM, path)}
-      findings={annotationsAt(findings, path, false)}
+      findings={annotationsAt(findings, path, false).filter((finding) => except === undefined || finding.path[2] !== except)}
       faults={missing === 0 ? [] : [{ path, message: t("plan.itemMissing", { count: missing }) }]}
       origins={[]}
       unread={undefined}

@@ -66,7 +66,7 @@ const PartyItem = ({ party, index }: PartyProps) => {
       </h3>
       {tasks.length > 0 ? <p>{tasks.join(", ")}</p> : <p className={styles.second}>{t("plan.noTask")}</p>}
       <Basis party={party} index={index} />
-      <ItemNotes list="parties" index={index} />
+      <ItemNotes list="parties" index={index} except="basis" />
     </ItemBox>
   );
 };

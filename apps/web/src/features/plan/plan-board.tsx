@@ -16,12 +16,12 @@ export const PlanBoard = ({ answer }: { readonly answer: ReactNode }) => {
     <>
       <Coverage />
       <div className={styles.board}>
-        <div className={styles.left}>
-          <NeedColumn />
-          <ServicesPart />
-          <DissentsPart />
+        <NeedColumn />
+        <div className={styles.goals}>
+          <GoalColumn />
         </div>
-        <GoalColumn />
+        <ServicesPart />
+        <DissentsPart />
         <div className={styles.right}>
           {answer}
           <FindingsPanel findings={findings} formName={PLAN_FORM} />

@@ -1,9 +1,8 @@
 import type { WireDocument } from "@koonti/api-contract";
 import type { ClientRecord } from "@koonti/casework";
-import type { FormDefinition } from "@koonti/core";
 import type { SectorAssessment } from "@koonti/service-need";
 import { sectorAssessmentForm } from "@koonti/service-need";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
 import { FindingsPanel } from "../../components/form/findings-panel.tsx";
@@ -19,14 +18,11 @@ import { AssessmentCrumbs } from "../assessment/assessment-crumbs.tsx";
 import { FinaliseSummary } from "../assessment/finalising/finalise-summary.tsx";
 import type { Finalising } from "../assessment/finalising/use-finalising.ts";
 import { useFinalising } from "../assessment/finalising/use-finalising.ts";
+import { formOfParty } from "./form-of-party.ts";
 import { answered } from "./new-assessment.ts";
 import styles from "./sector-assessment-form.module.css";
 
 const NAME = "sector-assessment";
-
-/** The form with what this party has something to say to: a party's own name and the client's words need no asking about. */
-const sectionsFor = (form: FormDefinition, { sector }: SectorAssessment): readonly string[] =>
-  form.sections.map(({ id }) => id).filter((id) => id !== "source" || (sector !== "client" && sector !== "social"));
 
 const FinaliseButton = ({ finalising }: { readonly finalising: Finalising }) => {
   const { t } = useTranslation();
@@ -50,6 +46,7 @@ export const SectorAssessmentForm = ({ record, document, title }: SectorAssessme
   const draft = useDraft(document);
   const { store } = draft.draft;
   const content = useContent(store) as unknown as SectorAssessment;
+  const form = useMemo(() => formOfParty(content.sector), [content.sector]);
   const findings = useDraftFindings(record, document.id, draft.draft);
   const finalising = useFinalising({ document, draft, form: sectorAssessmentForm, findings });
   const isPartner = user.kind === "partner";
@@ -91,7 +88,7 @@ export const SectorAssessmentForm = ({ record, document, title }: SectorAssessme
                 </Button>
               </div>
             )}
-            <FormSections form={sectorAssessmentForm} only={sectionsFor(sectorAssessmentForm, content)} />
+            <FormSections form={form} />
             <div>
               <FinaliseButton finalising={finalising} />
             </div>

@@ -32,7 +32,13 @@ const Who = ({ document }: { readonly document: SectorDocument }) => {
 const Situation = ({ document }: { readonly document: SectorDocument }) => {
   const { t } = useTranslation();
   const { participation, requestedOn, assessedOn, sector } = document.content;
-  if (participation === "requested" && sector !== "client") return <DueMark waitingSince={requestedOn} />;
+  if (participation === "requested" && sector !== "client")
+    return (
+      <>
+        <DueMark waitingSince={requestedOn} />
+        {requestedOn !== undefined && <p className={styles.second}>{t("sectorAssessment.requestedOn", { date: showDate(requestedOn) })}</p>}
+      </>
+    );
   if (participation === "stayedAway") return <Tag tone="neutral">{t("sectorAssessment.stayedAway")}</Tag>;
   return (
     <>

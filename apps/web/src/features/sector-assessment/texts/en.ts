@@ -34,6 +34,7 @@ export const sectorAssessmentEn: TextsLike<typeof sectorAssessmentFi> = {
   draft: "Unfinished",
   done: "Received",
   stayedAway: "Invited, did not answer",
+  requestedOn: "Asked {{date}}",
   noNeeds: "No needs named",
   read: "Read",
   continue: "Continue",

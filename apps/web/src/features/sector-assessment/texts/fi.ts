@@ -31,6 +31,7 @@ export const sectorAssessmentFi = {
   draft: "Kesken",
   done: "Saatu",
   stayedAway: "Kutsuttu, ei vastannut",
+  requestedOn: "Pyydetty {{date}}",
   noNeeds: "Ei nimettyjä tarpeita",
   read: "Lue",
   continue: "Jatka",

@@ -34,6 +34,7 @@ export const sectorAssessmentSv: TextsLike<typeof sectorAssessmentFi> = {
   draft: "På hälft",
   done: "Mottagen",
   stayedAway: "Inbjuden, svarade inte",
+  requestedOn: "Begärd {{date}}",
   noNeeds: "Inga nämnda behov",
   read: "Läs",
   continue: "Fortsätt",
