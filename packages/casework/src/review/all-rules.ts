@@ -1,9 +1,22 @@
+import { disclosureLogRules, placeTableRules, recordUseRules, useLogRules } from "@koonti/access";
+import { encounterRules, visitRules } from "@koonti/outreach";
 import type { Rule } from "@koonti/rules";
 import { observationRules, reportTableRules } from "@koonti/social-report";
 import { accessibilityFeedbackRules, digitalServiceRules } from "../rules/index.ts";
 import { REVIEW_PARTS } from "./parts/index.ts";
 
-const OUTSIDE_RECORDS = { digitalServiceRules, accessibilityFeedbackRules, observationRules, reportTableRules };
+const OUTSIDE_RECORDS = {
+  recordUseRules,
+  useLogRules,
+  disclosureLogRules,
+  placeTableRules,
+  encounterRules,
+  visitRules,
+  digitalServiceRules,
+  accessibilityFeedbackRules,
+  observationRules,
+  reportTableRules,
+};
 
 /**
  * Every list of national rules of the product by its name: those a client's record is judged by, and those about things that stand in

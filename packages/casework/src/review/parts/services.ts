@@ -6,7 +6,7 @@ import { mattersOf } from "../../matter/matters-of.ts";
 import { type ClientRecord, documentsOf } from "../../record/record.ts";
 import { establishedNeedRules, olderPersonRules, runningServiceRules, servicesRules } from "../../rules/index.ts";
 import type { ServicesOfMatter } from "../../rules/services/services-of-matter.ts";
-import type { ServiceType } from "../../service-start/schema.ts";
+import type { ServiceStart, ServiceType } from "../../service-start/schema.ts";
 import { at, perDocument, type ReviewPart, reviewPart } from "../review-part.ts";
 
 function noServices({ assessment, decline, closing, services }: Matter): ServicesOfMatter["noServices"] {
@@ -62,6 +62,20 @@ const establishedNeedPart = reviewPart({
     }),
 });
 
+/** Services that the national list of a plan's services tells apart. */
+const BY_CATEGORY: Readonly<Record<string, ServiceType>> = { "8": "mentalHealth", "15": "substanceUse" };
+
+/** A service whose kind nobody has recorded is of the kind that its plan gives it. */
+function withType(record: ClientRecord, { content }: RecordDocument<"serviceStart">): ServiceStart {
+  if (content.serviceType !== undefined || content.plannedServiceId === undefined) return content;
+  const planned = documentsOf(record, "clientPlan")
+    .filter(({ id }) => content.planId === undefined || id === content.planId)
+    .flatMap((plan) => plan.content.services)
+    .find(({ id }) => id === content.plannedServiceId);
+  const serviceType = planned && BY_CATEGORY[planned.category];
+  return serviceType ? { ...content, serviceType } : content;
+}
+
 const runningServicePart = reviewPart({
   list: "runningServiceRules",
   rules: runningServiceRules,
@@ -69,7 +83,7 @@ const runningServicePart = reviewPart({
   subjects: (record) =>
     documentsOf(record, "serviceStart").map((document) =>
       at(document, {
-        service: document.content,
+        service: withType(record, document),
         dependants: record.client.basics.dependants,
         dependantsCheckedOn: documentsOf(record, "dependantsCheck").at(-1)?.content.checkedOn,
       }),

@@ -1,0 +1,62 @@
+import { ALL_RULES } from "@koonti/casework";
+import type { Finding, OptionOverrides } from "@koonti/rules";
+import type { CaseFile, Expectation } from "../case-file/schema.ts";
+import { judgeCase } from "../judge/judge-case.ts";
+
+/** Whether an expectation is met, and what was found instead where it is not. */
+export interface Match {
+  readonly expectation: Expectation;
+  readonly met: boolean;
+  readonly found: string;
+}
+
+const REFS: ReadonlySet<string> = new Set(Object.values(ALL_RULES).flatMap((rules) => rules.map(({ ref }) => ref)));
+
+/** Refs of the same duty: the very one, or the items of a list that has none of its own. */
+const sameDuty =
+  (ruleRef: string) =>
+  (ref: string): boolean =>
+    REFS.has(ruleRef) ? ref === ruleRef : ref.startsWith(`${ruleRef}.`);
+
+const UNITS: Readonly<Record<string, string>> = { weekdays: "workingDays", months: "months", days: "days", years: "years" };
+
+/** Of a duty with several periods the one that is asked about: counted so, from that event. */
+function isPeriodAskedAbout({ deadline }: Finding, { deadlineBasis }: Expectation, file: CaseFile): boolean {
+  if (!deadlineBasis) return true;
+  const start = file.timeline.find(({ id }) => id === deadlineBasis.fromEvent)?.at.slice(0, 10);
+  return (
+    deadline !== undefined &&
+    deadline.counting.unit === UNITS[deadlineBasis.unit] &&
+    deadline.counting.n === deadlineBasis.n &&
+    (start === undefined || deadline.start === start)
+  );
+}
+
+const isDeadlineRight = ({ deadline }: Finding, expectation: Expectation): boolean =>
+  !expectation.deadline || deadline?.target === expectation.deadline;
+
+const isBreach = ({ outcome }: Finding): boolean => outcome === "breached";
+
+function isMet(findings: readonly Finding[], expectation: Expectation): boolean {
+  const { outcome, severity } = expectation;
+  if (outcome === "notApplicable") return findings.every((finding) => finding.outcome === "notApplicable");
+  const asExpected = findings.filter(
+    (finding) => finding.outcome === outcome && (!severity || outcome !== "breached" || finding.severity === severity),
+  );
+  const isOpposed = outcome !== "breached" && findings.some(isBreach);
+  return !isOpposed && asExpected.some((finding) => isDeadlineRight(finding, expectation));
+}
+
+const shown = ({ ruleId, outcome, severity, message, deadline }: Finding): string =>
+  `${ruleId} ${outcome}${outcome === "breached" ? ` (${severity})` : ""}${message ? ` ${message.key}` : ""}${deadline ? ` by ${deadline.target}` : ""}`;
+
+/** What a case is found to be, held against one expectation. An expectation of a duty that no rule has is never met. */
+export function matchExpectation(file: CaseFile, expectation: Expectation): Match {
+  const isOfDuty = sameDuty(expectation.ruleRef);
+  if (![...REFS].some(isOfDuty)) return { expectation, met: false, found: "no rule has this ref" };
+  const options: OptionOverrides = expectation.config ?? {};
+  const findings = judgeCase(file, expectation.asOf, options)
+    .about(expectation.subjects)
+    .filter((finding) => isOfDuty(finding.ref) && isPeriodAskedAbout(finding, expectation, file));
+  return { expectation, met: isMet(findings, expectation), found: findings.map(shown).join("; ") || "nothing found" };
+}
