@@ -1,9 +1,9 @@
-import { clientIdSchema, documentIdSchema } from "@koonti/core";
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from "@tanstack/react-router";
 import { recordQuery } from "../api/queries.ts";
 import { Frame } from "../frame/frame.tsx";
 import type { RouterContext } from "./guards.ts";
 import { goHome, requireKind, requireSession } from "./guards.ts";
+import { clientParams, documentParams } from "./params.ts";
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Outlet });
 
@@ -48,7 +48,7 @@ const newContact = createRoute({
 const client = createRoute({
   getParentRoute: () => framed,
   path: "/clients/$clientId",
-  params: { parse: ({ clientId }) => ({ clientId: clientIdSchema.parse(clientId) }), stringify: ({ clientId }) => ({ clientId }) },
+  params: clientParams,
   beforeLoad: requireKind("worker", "partner"),
   loader: ({ context, params }) => context.queries.ensureQueryData(recordQuery(params.clientId)),
   component: lazyRouteComponent(() => import("../features/client/client-layout.tsx"), "ClientLayout"),
@@ -67,11 +67,6 @@ const recordEvent = createRoute({
   beforeLoad: requireKind("worker"),
   component: lazyRouteComponent(() => import("../features/record-event/record-event-page.tsx"), "RecordEventPage"),
 });
-
-const documentParams = {
-  parse: ({ documentId }: { readonly documentId: string }) => ({ documentId: documentIdSchema.parse(documentId) }),
-  stringify: ({ documentId }: { readonly documentId: string }) => ({ documentId }),
-};
 
 const documents = createRoute({
   getParentRoute: () => client,
@@ -137,7 +132,7 @@ const observations = createRoute({
 const planPrint = createRoute({
   getParentRoute: () => session,
   path: "/clients/$clientId/plan/print",
-  params: { parse: ({ clientId }) => ({ clientId: clientIdSchema.parse(clientId) }), stringify: ({ clientId }) => ({ clientId }) },
+  params: clientParams,
   beforeLoad: requireKind("worker", "partner"),
   loader: ({ context, params }) => context.queries.ensureQueryData(recordQuery(params.clientId)),
   component: lazyRouteComponent(() => import("../features/plan-print/plan-print-page.tsx"), "PlanPrintPage"),
@@ -185,7 +180,18 @@ export const routeTree = root.addChildren([
       ownPlan,
       ownView,
       ownData,
-      client.addChildren([situation, recordEvent, assessment, serviceNeed, sectorAssessment, collation, plan, ownWorker, documents, document]),
+      client.addChildren([
+        situation,
+        recordEvent,
+        assessment,
+        serviceNeed,
+        sectorAssessment,
+        collation,
+        plan,
+        ownWorker,
+        documents,
+        document,
+      ]),
     ]),
     planPrint,
     ownPlanPrint,

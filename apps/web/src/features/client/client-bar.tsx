@@ -33,17 +33,21 @@ const Tags = ({ facts }: { readonly facts: ClientFacts }) => {
   );
 };
 
+/** Who answers for the whole, and how to reach the client. A partner does not see the naming, so nothing is said of it to them. */
 const Contacts = ({ facts: { people, phone } }: { readonly facts: ClientFacts }) => {
   const { t } = useTranslation();
   const { user } = useSession();
+  const isTold = people.ownWorker !== undefined || user.kind === "worker";
   const nameOf = (worker: ClientFacts["people"]["ownWorker"]): string =>
     worker?.userId === user.id ? t("client.you") : (worker?.name ?? t("client.notNamed"));
   return (
     <dl className={styles.contacts}>
-      <div>
-        <dt>{t("client.ownWorker")}</dt>
-        <dd>{nameOf(people.ownWorker)}</dd>
-      </div>
+      {isTold && (
+        <div>
+          <dt>{t("client.ownWorker")}</dt>
+          <dd>{nameOf(people.ownWorker)}</dd>
+        </div>
+      )}
       {people.pairWorker !== undefined && (
         <div className={styles.wideOnly}>
           <dt>{t("client.pairWorker")}</dt>

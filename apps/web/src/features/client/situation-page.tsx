@@ -1,4 +1,5 @@
-import { worklistItems } from "@koonti/casework";
+import type { ClientRecord } from "@koonti/casework";
+import { latestOf, worklistItems } from "@koonti/casework";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Crumb, Crumbs } from "../../components/page/crumbs.tsx";
@@ -12,6 +13,36 @@ import { ReadersCard } from "./readers-card.tsx";
 import styles from "./situation-page.module.css";
 import { TimelineCard } from "./timeline-card.tsx";
 import { TurnCard } from "./turn-card.tsx";
+
+type Items = ReturnType<typeof worklistItems>;
+
+/** The whole picture, for those who work with it. */
+const WorkersView = ({ record, items }: { readonly record: ClientRecord; readonly items: Items }) => (
+  <div className={styles.columns}>
+    <div className={styles.column}>
+      <NeedsCard record={record} />
+      <GoalsCard record={record} />
+      <TimelineCard record={record} />
+    </div>
+    <div className={styles.column}>
+      <DeadlinesCard record={record} items={items} />
+      <PeopleCard record={record} />
+      <ReadersCard clientId={record.client.id} />
+    </div>
+  </div>
+);
+
+/** What a partner has been asked to take part in; of the rest nothing is said, not even that it is empty. */
+const PartnersView = ({ record }: { readonly record: ClientRecord }) => {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.column}>
+      <p>{t("client.partnerSees")}</p>
+      {latestOf(record, "clientPlan") !== undefined && <GoalsCard record={record} />}
+      <TimelineCard record={record} />
+    </div>
+  );
+};
 
 /** The client's first page: whose turn it is, needs and goals at a glance, what has happened, what is due, who is around. */
 export const SituationPage = () => {
@@ -32,18 +63,7 @@ export const SituationPage = () => {
         </Crumbs>
       </div>
       <TurnCard items={items} clientId={clientId} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <NeedsCard record={record} />
-          <GoalsCard record={record} />
-          <TimelineCard record={record} />
-        </div>
-        <div className={styles.column}>
-          <DeadlinesCard record={record} items={items} />
-          <PeopleCard record={record} />
-          {user.kind === "worker" && <ReadersCard clientId={clientId} />}
-        </div>
-      </div>
+      {user.kind === "worker" ? <WorkersView record={record} items={items} /> : <PartnersView record={record} />}
     </div>
   );
 };

@@ -37,7 +37,12 @@ const Filters = ({ groups, chosen, onChoose }: FiltersProps) => {
       label={t("worklist.filters")}
       options={[
         { value: "all", text: t("worklist.all"), count: all },
-        ...GROUPS.map((group) => ({ value: group, text: t(`worklist.group.${group}`), count: countOf(group), isAlert: group === "late" })),
+        ...GROUPS.filter((group) => group === "late" || group === chosen || countOf(group) > 0).map((group) => ({
+          value: group,
+          text: t(`worklist.group.${group}`),
+          count: countOf(group),
+          isAlert: group === "late",
+        })),
       ]}
       chosen={chosen}
       onChoose={onChoose}

@@ -23,6 +23,7 @@ export const clientEn: TextsLike<typeof clientFi> = {
   phone: "Phone",
   you: "You",
   notNamed: "Not named",
+  partnerSees: "Of the client's matters you see what your organisation has been asked to take part in.",
   newDocument: "New entry",
   nothingOpen: "Nothing is open now",
   nothingOpenText: "The next task appears here when its time comes.",

@@ -20,6 +20,7 @@ export const clientFi = {
   phone: "Puhelin",
   you: "Sinä",
   notNamed: "Ei nimetty",
+  partnerSees: "Näet asiakkaan asioista sen, mihin organisaatiosi on pyydetty mukaan.",
   newDocument: "Uusi kirjaus",
   nothingOpen: "Mitään ei ole nyt avoinna",
   nothingOpenText: "Seuraava tehtävä ilmestyy tähän, kun sen aika tulee.",

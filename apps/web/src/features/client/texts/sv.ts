@@ -23,6 +23,7 @@ export const clientSv: TextsLike<typeof clientFi> = {
   phone: "Telefon",
   you: "Du",
   notNamed: "Inte utsedd",
+  partnerSees: "Av klientens ärenden ser du det som din organisation har ombetts delta i.",
   newDocument: "Ny anteckning",
   nothingOpen: "Ingenting är öppet just nu",
   nothingOpenText: "Nästa uppgift visas här när det är dags.",
