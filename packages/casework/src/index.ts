@@ -13,6 +13,10 @@ export {
   type ClientDocumentKind,
   type ClientIdentifier,
   clientDocumentSchema,
+  MADE_TOGETHER,
+  type MadeTogether,
+  REGISTERS,
+  type Register,
 } from "./client-document/schema.ts";
 export { type ClientMeeting, clientMeetingSchema } from "./client-meeting/schema.ts";
 export { CLOSING_GROUNDS, type Closing, type ClosingGround, closingSchema } from "./closing/schema.ts";
@@ -85,6 +89,7 @@ export {
   disclosureOfClientRules,
   documentOfClientRules,
   establishedNeedRules,
+  goalEvaluationRules,
   jointPlanCopyRules,
   languageRules,
   objectionRules,

@@ -4,9 +4,19 @@ import { z } from "zod";
 import { shortTextSchema } from "../wording.ts";
 
 /** What kind of client document the data describe. */
-export const CLIENT_DOCUMENT_KINDS = ["clientRelationship", "narrative", "other"] as const;
+export const CLIENT_DOCUMENT_KINDS = ["clientRelationship", "assessment", "plan", "narrative", "other"] as const;
 /** One of {@link CLIENT_DOCUMENT_KINDS}. */
 export type ClientDocumentKind = (typeof CLIENT_DOCUMENT_KINDS)[number];
+
+/** How social welfare and health care made a document together: in a service they give jointly, or in cooperation (ATL 46 §, 47 §). */
+export const MADE_TOGETHER = ["jointService", "cooperation"] as const;
+/** One of {@link MADE_TOGETHER}. */
+export type MadeTogether = (typeof MADE_TOGETHER)[number];
+
+/** Registers a document is stored in. */
+export const REGISTERS = ["social", "patient"] as const;
+/** One of {@link REGISTERS}. */
+export type Register = (typeof REGISTERS)[number];
 
 /** By what the client is known in a document. */
 export const CLIENT_IDENTIFIERS = ["hetu", "temporaryId", "birthDate"] as const;
@@ -32,6 +42,8 @@ export const clientDocumentSchema = z
     protectedIdentityRecorded: z.boolean().optional(),
     relationshipStartsOn: localDateSchema.optional(),
     responsibleWorker: shortTextSchema.optional(),
+    madeTogether: z.enum(MADE_TOGETHER).optional(),
+    storedIn: z.array(z.enum(REGISTERS)).max(2).optional(),
   })
   .meta({ id: "ClientDocument", description: "What stands in a client document made elsewhere (ATL 37 and 38 §)" });
 

@@ -4,10 +4,12 @@ import { authorityIsContactedWithConsent } from "./cooperation/authority-is-cont
 import { contactedAuthorityReportsBack } from "./cooperation/contacted-authority-reports-back.ts";
 import { invitedAuthoritiesTakePart } from "./cooperation/invited-authorities-take-part.ts";
 import { jointPlanCopyIsNecessaryElsewhere } from "./cooperation/joint-plan-copy-is-necessary-elsewhere.ts";
+import { cooperationHasNoCommonNarrative } from "./data/cooperation-has-no-common-narrative.ts";
 import { disclosureDespiteDenialHasGround } from "./data/disclosure-despite-denial-has-ground.ts";
 import { documentNamesClientAndAuthor } from "./data/document-names-client-and-author.ts";
 import { documentShowsItsServiceTask } from "./data/document-shows-its-service-task.ts";
 import { healthAndSocialDataGoByPermitOrGround } from "./data/health-and-social-data-go-by-permit-or-ground.ts";
+import { jointServiceDocumentsStandInBothRegisters } from "./data/joint-service-documents-stand-in-both-registers.ts";
 import { protectedContactDetailsStay } from "./data/protected-contact-details-stay.ts";
 import { protectedIdentityIsRecorded } from "./data/protected-identity-is-recorded.ts";
 import { protectionOrderHasItsLength } from "./data/protection-order-has-its-length.ts";
@@ -18,12 +20,15 @@ import { decisionIsWritten } from "./decision/decision-is-written.ts";
 import { deviationFromPlanIsReasoned } from "./decision/deviation-from-plan-is-reasoned.ts";
 import { disabilityDecisionIsUntilFurtherNotice } from "./decision/disability-decision-is-until-further-notice.ts";
 import { disabledPersonIsDecidedByOfficeHolder } from "./decision/disabled-person-is-decided-by-office-holder.ts";
+import { grantedServiceAnswersANeed } from "./decision/granted-service-answers-a-need.ts";
 import { rectificationIsAskedInThirtyDays } from "./decision/rectification-is-asked-in-thirty-days.ts";
 import { specialSupportIsDecidedBySocialWorkerInOffice } from "./decision/special-support-is-decided-by-social-worker-in-office.ts";
 import { accessibilityFeedbackIsAnsweredInTwoWeeks } from "./digital-service/accessibility-feedback-is-answered-in-two-weeks.ts";
 import { usersAreIdentifiedForSecretContentOnly } from "./digital-service/users-are-identified-for-secret-content-only.ts";
+import { evaluationHasViewAndAttainment } from "./goal-evaluation/evaluation-has-view-and-attainment.ts";
 import { regularServicesNeedRai } from "./older-person/regular-services-need-rai.ts";
 import { ownWorkerIsNamedBeforePlan } from "./plan/own-worker-is-named-before-plan.ts";
+import { planRestsOnAssessment } from "./plan/plan-rests-on-assessment.ts";
 import { countyLanguagesAreTheClientsChoice } from "./rights/county-languages-are-the-clients-choice.ts";
 import { objectionIsAnsweredInWritingWithReasons } from "./rights/objection-is-answered-in-writing-with-reasons.ts";
 import { samiIsServedInItsHomeland } from "./rights/sami-is-served-in-its-homeland.ts";
@@ -35,8 +40,8 @@ import { psychosocialSupportBeginsWithinAMonth } from "./services/psychosocial-s
 import { serviceRestsOnDecisionOrContract } from "./services/service-rests-on-decision-or-contract.ts";
 import { servicesBeginWithinThreeMonths } from "./services/services-begin-within-three-months.ts";
 
-/** Rules about {@link CarrierOfPlan} (SHL 39 §, 42 §). */
-export const carrierOfPlanRules = [ownWorkerIsNamedBeforePlan] as const;
+/** Rules about {@link CarrierOfPlan} (SHL 39 §, 42 §, ATL 43 §). */
+export const carrierOfPlanRules = [planRestsOnAssessment, ownWorkerIsNamedBeforePlan] as const;
 
 /** Rules about a {@link Consultation} (SHL 41 §). */
 export const consultationRules = [invitedAuthoritiesTakePart] as const;
@@ -47,12 +52,13 @@ export const authorityContactRules = [authorityIsContactedWithConsent, contacted
 /** Rules about a {@link JointPlanCopy} (ATL 48 §). */
 export const jointPlanCopyRules = [jointPlanCopyIsNecessaryElsewhere] as const;
 
-/** Rules about a {@link DecisionUnderReview} (SHL 45 §, 46 §, VPL 5 §, HL 44-46 §). */
+/** Rules about a {@link DecisionUnderReview} (SHL 11 §, 45 §, 46 §, VPL 5 §, HL 44-46 §). */
 export const decisionRules = [
   decisionIsWritten,
   decisionHasReasons,
   decisionHasRectificationInstructions,
   deviationFromPlanIsReasoned,
+  grantedServiceAnswersANeed,
   specialSupportIsDecidedBySocialWorkerInOffice,
   disabledPersonIsDecidedByOfficeHolder,
   disabilityDecisionIsUntilFurtherNotice,
@@ -70,14 +76,22 @@ export const establishedNeedRules = [psychosocialSupportBeginsWithinAMonth] as c
 /** Rules about a {@link RunningService} (SHL 44 §, AsL 6 §). */
 export const runningServiceRules = [careOfDependantsIsClarified, serviceRestsOnDecisionOrContract] as const;
 
+/** Rules about a {@link GoalEvaluationDocument} (ATL 42 §). */
+export const goalEvaluationRules = [evaluationHasViewAndAttainment] as const;
+
 /** Rules about an {@link OlderPersonAssessment} (VanhL 15 a §). */
 export const olderPersonRules = [regularServicesNeedRai] as const;
 
 /** Rules about a {@link Closing} (SHL 34 §, ATL 38 §). */
 export const closingRules = [closingSaysThereIsNoGround, closingSaysWhenAndWhy] as const;
 
-/** Rules about a {@link ClientDocument} (ATL 37 §, 38 §). */
-export const clientDocumentRules = [documentShowsItsServiceTask, documentNamesClientAndAuthor] as const;
+/** Rules about a {@link ClientDocument} (ATL 37 §, 38 §, 46 §, 47 §). */
+export const clientDocumentRules = [
+  documentShowsItsServiceTask,
+  documentNamesClientAndAuthor,
+  jointServiceDocumentsStandInBothRegisters,
+  cooperationHasNoCommonNarrative,
+] as const;
 
 /** Rules about a {@link DocumentOfClient} (ATL 38 §). */
 export const documentOfClientRules = [protectedIdentityIsRecorded] as const;
@@ -116,6 +130,7 @@ export const caseworkRules = [
   ...consultationRules,
   ...authorityContactRules,
   ...jointPlanCopyRules,
+  ...goalEvaluationRules,
   ...decisionRules,
   ...rectificationRules,
   ...servicesRules,

@@ -112,7 +112,11 @@ const observationSchema = z.looseObject({
   suggestedRecipient: z.array(z.string()).nullish(),
 });
 
-const patchSchema = z.looseObject({ op: z.enum(["add", "replace", "remove"]), path: z.string().startsWith("/"), value: z.unknown().optional() });
+const patchSchema = z.looseObject({
+  op: z.enum(["add", "replace", "remove"]),
+  path: z.string().startsWith("/"),
+  value: z.unknown().optional(),
+});
 
 const variantSchema = z.looseObject({
   id: z.string(),

@@ -8,6 +8,8 @@ import { judgeOutside } from "./outside-records.ts";
 export interface JudgedCase {
   /** The findings about the events and plans named. */
   readonly about: (subjects: readonly string[]) => readonly Finding[];
+  /** Every finding about the client's record. */
+  readonly inRecord: readonly Finding[];
 }
 
 /** Judges a case on a day with a county's settings: events after the day do not exist yet. */
@@ -16,6 +18,7 @@ export function judgeCase(file: CaseFile, asOf: string, options: OptionOverrides
   const inRecord: readonly RecordFinding[] = reviewRecord(conversion.record, { today: conversion.asOf, options });
   const outside = judgeOutside(file, conversion.asOf, options);
   return {
+    inRecord,
     about: (subjects) => {
       const ids = conversion.documentsOfSubjects(subjects);
       return [

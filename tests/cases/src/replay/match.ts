@@ -50,13 +50,28 @@ function isMet(findings: readonly Finding[], expectation: Expectation): boolean 
 const shown = ({ ruleId, outcome, severity, message, deadline }: Finding): string =>
   `${ruleId} ${outcome}${outcome === "breached" ? ` (${severity})` : ""}${message ? ` ${message.key}` : ""}${deadline ? ` by ${deadline.target}` : ""}`;
 
+/** Words of the cases for settings that have another name here. */
+const SETTING_NAMES: Readonly<Record<string, string>> = { ageLimitInclusive: "age75Included", age75Inclusive: "age75Included" };
+
+const optionsOf = ({ config }: Expectation): OptionOverrides =>
+  Object.fromEntries(Object.entries(config ?? {}).map(([name, value]) => [SETTING_NAMES[name] ?? name, value]));
+
+/**
+ * The findings of a duty about the events named. A finding is shown at one document, and a case may name others that bear on it: where
+ * nothing is found at those named, what the record as a whole is found to be counts, unless the duty is expected not to concern them.
+ */
+function findingsOf(file: CaseFile, expectation: Expectation, isOfDuty: (ref: string) => boolean): readonly Finding[] {
+  const judged = judgeCase(file, expectation.asOf, optionsOf(expectation));
+  const ofDuty = (findings: readonly Finding[]) =>
+    findings.filter((finding) => isOfDuty(finding.ref) && isPeriodAskedAbout(finding, expectation, file));
+  const direct = ofDuty(judged.about(expectation.subjects));
+  return direct.length > 0 || expectation.outcome === "notApplicable" ? direct : ofDuty(judged.inRecord);
+}
+
 /** What a case is found to be, held against one expectation. An expectation of a duty that no rule has is never met. */
 export function matchExpectation(file: CaseFile, expectation: Expectation): Match {
   const isOfDuty = sameDuty(expectation.ruleRef);
   if (![...REFS].some(isOfDuty)) return { expectation, met: false, found: "no rule has this ref" };
-  const options: OptionOverrides = expectation.config ?? {};
-  const findings = judgeCase(file, expectation.asOf, options)
-    .about(expectation.subjects)
-    .filter((finding) => isOfDuty(finding.ref) && isPeriodAskedAbout(finding, expectation, file));
+  const findings = findingsOf(file, expectation, isOfDuty);
   return { expectation, met: isMet(findings, expectation), found: findings.map(shown).join("; ") || "nothing found" };
 }

@@ -27,6 +27,22 @@ export const data: Catalogue<Rules> = {
     "The client is not identified by an identity code, a temporary identifier or a date of birth.",
   "casework/document-names-client-and-author#authorsTaskMissing": "The author's office or task is not shown.",
   "casework/document-names-client-and-author#mend": "Add what is missing to the document.",
+  "casework/joint-service-documents-stand-in-both-registers#duty":
+    "The assessment and plan of a joint service stand in both registers as far as needed, the narrative in the social welfare register.",
+  "casework/joint-service-documents-stand-in-both-registers#stored": "The document is stored as it should be.",
+  "casework/joint-service-documents-stand-in-both-registers#registerMissing": "The document is missing from a register it belongs to.",
+  "casework/joint-service-documents-stand-in-both-registers#narrativeAmongPatients":
+    "The client narrative is stored in the patient register.",
+  "casework/joint-service-documents-stand-in-both-registers#notKnown": "In which register the document is stored has not been recorded.",
+  "casework/joint-service-documents-stand-in-both-registers#notJoint": "The document was not made in a joint service.",
+  "casework/joint-service-documents-stand-in-both-registers#mend": "Store the document in the right register.",
+  "casework/cooperation-has-no-common-narrative#duty":
+    "Social welfare and health care in cooperation can have a common assessment and plan, but no common client narrative.",
+  "casework/cooperation-has-no-common-narrative#otherDocument": "The document can be a common one.",
+  "casework/cooperation-has-no-common-narrative#commonNarrative": "A common client narrative has been written in cooperation.",
+  "casework/cooperation-has-no-common-narrative#notCooperation":
+    "The document was not made in cooperation of social welfare and health care.",
+  "casework/cooperation-has-no-common-narrative#mend": "Record the events in each one's own register.",
   "casework/protected-identity-is-recorded#duty":
     "A non-disclosure order that is known is recorded in the document of the client relationship.",
   "casework/protected-identity-is-recorded#recorded": "The order has been recorded.",

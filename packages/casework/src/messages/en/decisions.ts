@@ -27,6 +27,12 @@ export const decisions: Catalogue<Rules> = {
   "casework/deviation-from-plan-is-reasoned#noPlan": "The decision does not rest on a plan.",
   "casework/deviation-from-plan-is-reasoned#notOnServices": "The decision is not on social services.",
   "casework/deviation-from-plan-is-reasoned#mend": "Record in the decision why it deviates from the plan, or grant the planned services.",
+  "casework/granted-service-answers-a-need#duty": "Each service granted answers at least one of the support needs that the act lists.",
+  "casework/granted-service-answers-a-need#allAnswer": "Each service granted answers a support need.",
+  "casework/granted-service-answers-a-need#needMissing": "No support need has been recorded for: {services}.",
+  "casework/granted-service-answers-a-need#noPlan": "The decision does not rest on a plan.",
+  "casework/granted-service-answers-a-need#notOnServices": "The decision is not on social services.",
+  "casework/granted-service-answers-a-need#mend": "Record in the plan which support need the service answers.",
   "casework/special-support-is-decided-by-social-worker-in-office#duty":
     "On the services of a client who needs special support decides a social worker in a public-service office.",
   "casework/special-support-is-decided-by-social-worker-in-office#socialWorkerInOffice":

@@ -1,15 +1,36 @@
 import type { Catalogue } from "@koonti/rules";
-import type { authorityContactRules, carrierOfPlanRules, consultationRules, jointPlanCopyRules } from "../../rules/index.ts";
+import type {
+  authorityContactRules,
+  carrierOfPlanRules,
+  consultationRules,
+  goalEvaluationRules,
+  jointPlanCopyRules,
+} from "../../rules/index.ts";
 
 type Rules = readonly [
   ...typeof carrierOfPlanRules,
   ...typeof consultationRules,
   ...typeof authorityContactRules,
   ...typeof jointPlanCopyRules,
+  ...typeof goalEvaluationRules,
 ];
 
 /** Texts of the rules about plan, consultations, other authorities and copies of the joint plan. */
 export const planning: Catalogue<Rules> = {
+  "casework/plan-rests-on-assessment#duty":
+    "The plan holds the need as the service-need assessment found it: the assessment is complete before the plan.",
+  "casework/plan-rests-on-assessment#assessed": "The assessment was completed on {assessedOn}.",
+  "casework/plan-rests-on-assessment#notAssessed": "The plan was made on {madeOn}, but the assessment was not complete then.",
+  "casework/plan-rests-on-assessment#planIsBeingMade": "The plan is being made.",
+  "casework/plan-rests-on-assessment#mend": "Complete the assessment and check the plan against it.",
+  "casework/evaluation-has-view-and-attainment#duty":
+    "When a plan is evaluated, the client's view and the worker's estimate of how the goals were reached are recorded.",
+  "casework/evaluation-has-view-and-attainment#recorded": "The client's view and an estimate of each goal have been recorded.",
+  "casework/evaluation-has-view-and-attainment#clientsViewMissing":
+    "The client's view has not been recorded, and the client was not present.",
+  "casework/evaluation-has-view-and-attainment#attainmentMissing": "How goal {number} was reached has not been estimated.",
+  "casework/evaluation-has-view-and-attainment#goalsMissing": "No goal has been evaluated.",
+  "casework/evaluation-has-view-and-attainment#mend": "Evaluate each goal and record the client's view.",
   "casework/own-worker-is-named-before-plan#duty":
     "The plan holds the own worker's or another responsible worker's assessment of necessary services: that person is named before the plan.",
   "casework/own-worker-is-named-before-plan#named": "An own worker has been named, or there is a reason for naming none.",

@@ -27,6 +27,12 @@ export const decisions: Catalogue<Rules> = {
   "casework/deviation-from-plan-is-reasoned#noPlan": "Päätös ei perustu suunnitelmaan.",
   "casework/deviation-from-plan-is-reasoned#notOnServices": "Päätös ei koske sosiaalipalveluja.",
   "casework/deviation-from-plan-is-reasoned#mend": "Kirjaa päätökseen, miksi se poikkeaa suunnitelmasta, tai myönnä suunnitellut palvelut.",
+  "casework/granted-service-answers-a-need#duty": "Jokainen myönnetty palvelu vastaa ainakin yhteen laissa lueteltuun tuen tarpeeseen.",
+  "casework/granted-service-answers-a-need#allAnswer": "Jokainen myönnetty palvelu vastaa tuen tarpeeseen.",
+  "casework/granted-service-answers-a-need#needMissing": "Tuen tarvetta ei ole kirjattu palvelulle: {services}.",
+  "casework/granted-service-answers-a-need#noPlan": "Päätös ei perustu suunnitelmaan.",
+  "casework/granted-service-answers-a-need#notOnServices": "Päätös ei koske sosiaalipalveluja.",
+  "casework/granted-service-answers-a-need#mend": "Kirjaa suunnitelmaan, mihin tuen tarpeeseen palvelu vastaa.",
   "casework/special-support-is-decided-by-social-worker-in-office#duty":
     "Erityistä tukea tarvitsevan asiakkaan palveluista päättää virkasuhteinen sosiaalityöntekijä.",
   "casework/special-support-is-decided-by-social-worker-in-office#socialWorkerInOffice":

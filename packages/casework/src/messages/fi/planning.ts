@@ -1,15 +1,35 @@
 import type { Catalogue } from "@koonti/rules";
-import type { authorityContactRules, carrierOfPlanRules, consultationRules, jointPlanCopyRules } from "../../rules/index.ts";
+import type {
+  authorityContactRules,
+  carrierOfPlanRules,
+  consultationRules,
+  goalEvaluationRules,
+  jointPlanCopyRules,
+} from "../../rules/index.ts";
 
 type Rules = readonly [
   ...typeof carrierOfPlanRules,
   ...typeof consultationRules,
   ...typeof authorityContactRules,
   ...typeof jointPlanCopyRules,
+  ...typeof goalEvaluationRules,
 ];
 
 /** Texts of the rules about plan, consultations, other authorities and copies of the joint plan. */
 export const planning: Catalogue<Rules> = {
+  "casework/plan-rests-on-assessment#duty":
+    "Suunnitelmassa on palvelutarpeen arviointiin perustuva tarve: arviointi on valmis ennen suunnitelmaa.",
+  "casework/plan-rests-on-assessment#assessed": "Arviointi valmistui {assessedOn}.",
+  "casework/plan-rests-on-assessment#notAssessed": "Suunnitelma on tehty {madeOn}, mutta arviointi ei ollut silloin valmis.",
+  "casework/plan-rests-on-assessment#planIsBeingMade": "Suunnitelmaa tehdään parhaillaan.",
+  "casework/plan-rests-on-assessment#mend": "Saata arviointi valmiiksi ja tarkista suunnitelma sitä vasten.",
+  "casework/evaluation-has-view-and-attainment#duty":
+    "Suunnitelmaa arvioitaessa kirjataan asiakkaan näkemys ja työntekijän arvio tavoitteiden toteutumisesta.",
+  "casework/evaluation-has-view-and-attainment#recorded": "Asiakkaan näkemys ja arvio jokaisesta tavoitteesta on kirjattu.",
+  "casework/evaluation-has-view-and-attainment#clientsViewMissing": "Asiakkaan näkemystä ei ole kirjattu, eikä hän ollut paikalla.",
+  "casework/evaluation-has-view-and-attainment#attainmentMissing": "Tavoitteen {number} toteutumista ei ole arvioitu.",
+  "casework/evaluation-has-view-and-attainment#goalsMissing": "Yhtään tavoitetta ei ole arvioitu.",
+  "casework/evaluation-has-view-and-attainment#mend": "Arvioi jokainen tavoite ja kirjaa asiakkaan näkemys.",
   "casework/own-worker-is-named-before-plan#duty":
     "Suunnitelmassa on omatyöntekijän tai muun vastuutyöntekijän arvio välttämättömistä palveluista: hänet nimetään ennen suunnitelmaa.",
   "casework/own-worker-is-named-before-plan#named": "Omatyöntekijä on nimetty, tai nimeämättä jättämiselle on syy.",

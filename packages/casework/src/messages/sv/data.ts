@@ -28,6 +28,20 @@ export const data: Catalogue<Rules> = {
     "Klienten har inte identifierats med personbeteckning, tillfällig beteckning eller födelsedatum.",
   "casework/document-names-client-and-author#authorsTaskMissing": "Upprättarens tjänsteställning eller uppgift har inte antecknats.",
   "casework/document-names-client-and-author#mend": "Komplettera handlingen med den uppgift som saknas.",
+  "casework/joint-service-documents-stand-in-both-registers#duty":
+    "Den gemensamma servicens bedömning och plan sparas till behövliga delar i båda registren, klientberättelsen i socialvårdens register.",
+  "casework/joint-service-documents-stand-in-both-registers#stored": "Handlingen har sparats rätt.",
+  "casework/joint-service-documents-stand-in-both-registers#registerMissing": "Handlingen saknas i ett register som den hör till.",
+  "casework/joint-service-documents-stand-in-both-registers#narrativeAmongPatients": "Klientberättelsen har sparats i patientregistret.",
+  "casework/joint-service-documents-stand-in-both-registers#notKnown": "Det har inte antecknats i vilket register handlingen har sparats.",
+  "casework/joint-service-documents-stand-in-both-registers#notJoint": "Handlingen har inte gjorts i gemensam service.",
+  "casework/joint-service-documents-stand-in-both-registers#mend": "Spara handlingen i rätt register.",
+  "casework/cooperation-has-no-common-narrative#duty":
+    "I samarbete mellan social- och hälsovården kan det finnas en gemensam bedömning och plan, men ingen gemensam klientberättelse.",
+  "casework/cooperation-has-no-common-narrative#otherDocument": "Handlingen kan vara gemensam.",
+  "casework/cooperation-has-no-common-narrative#commonNarrative": "En gemensam klientberättelse har antecknats i samarbetet.",
+  "casework/cooperation-has-no-common-narrative#notCooperation": "Handlingen har inte gjorts i samarbete mellan social- och hälsovården.",
+  "casework/cooperation-has-no-common-narrative#mend": "Anteckna händelserna i vars och ens eget register.",
   "casework/protected-identity-is-recorded#duty": "En känd spärrmarkering antecknas i klientrelationshandlingen.",
   "casework/protected-identity-is-recorded#recorded": "Spärrmarkeringen har antecknats.",
   "casework/protected-identity-is-recorded#notRecorded":

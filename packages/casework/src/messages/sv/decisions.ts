@@ -29,6 +29,12 @@ export const decisions: Catalogue<Rules> = {
   "casework/deviation-from-plan-is-reasoned#notOnServices": "Beslutet gäller inte socialservice.",
   "casework/deviation-from-plan-is-reasoned#mend":
     "Anteckna i beslutet varför det avviker från planen, eller bevilja den planerade servicen.",
+  "casework/granted-service-answers-a-need#duty": "Varje beviljad service svarar mot minst ett av de stödbehov som lagen räknar upp.",
+  "casework/granted-service-answers-a-need#allAnswer": "Varje beviljad service svarar mot ett stödbehov.",
+  "casework/granted-service-answers-a-need#needMissing": "Inget stödbehov har antecknats för servicen: {services}.",
+  "casework/granted-service-answers-a-need#noPlan": "Beslutet grundar sig inte på en plan.",
+  "casework/granted-service-answers-a-need#notOnServices": "Beslutet gäller inte socialservice.",
+  "casework/granted-service-answers-a-need#mend": "Anteckna i planen vilket stödbehov servicen svarar mot.",
   "casework/special-support-is-decided-by-social-worker-in-office#duty":
     "Om servicen för en klient som behöver särskilt stöd beslutar en socialarbetare i tjänsteförhållande.",
   "casework/special-support-is-decided-by-social-worker-in-office#socialWorkerInOffice":

@@ -1,15 +1,35 @@
 import type { Catalogue } from "@koonti/rules";
-import type { authorityContactRules, carrierOfPlanRules, consultationRules, jointPlanCopyRules } from "../../rules/index.ts";
+import type {
+  authorityContactRules,
+  carrierOfPlanRules,
+  consultationRules,
+  goalEvaluationRules,
+  jointPlanCopyRules,
+} from "../../rules/index.ts";
 
 type Rules = readonly [
   ...typeof carrierOfPlanRules,
   ...typeof consultationRules,
   ...typeof authorityContactRules,
   ...typeof jointPlanCopyRules,
+  ...typeof goalEvaluationRules,
 ];
 
 /** Texts of the rules about plan, consultations, other authorities and copies of the joint plan. */
 export const planning: Catalogue<Rules> = {
+  "casework/plan-rests-on-assessment#duty": "I planen ingår behovet enligt bedömningen av servicebehovet: bedömningen är klar före planen.",
+  "casework/plan-rests-on-assessment#assessed": "Bedömningen blev klar {assessedOn}.",
+  "casework/plan-rests-on-assessment#notAssessed": "Planen gjordes {madeOn}, men bedömningen var inte klar då.",
+  "casework/plan-rests-on-assessment#planIsBeingMade": "Planen håller på att göras.",
+  "casework/plan-rests-on-assessment#mend": "Slutför bedömningen och kontrollera planen mot den.",
+  "casework/evaluation-has-view-and-attainment#duty":
+    "När planen utvärderas antecknas klientens synpunkter och arbetstagarens bedömning av hur målen har nåtts.",
+  "casework/evaluation-has-view-and-attainment#recorded": "Klientens synpunkter och en bedömning av varje mål har antecknats.",
+  "casework/evaluation-has-view-and-attainment#clientsViewMissing":
+    "Klientens synpunkter har inte antecknats, och klienten var inte närvarande.",
+  "casework/evaluation-has-view-and-attainment#attainmentMissing": "Hur mål {number} har nåtts har inte bedömts.",
+  "casework/evaluation-has-view-and-attainment#goalsMissing": "Inget mål har bedömts.",
+  "casework/evaluation-has-view-and-attainment#mend": "Bedöm varje mål och anteckna klientens synpunkter.",
   "casework/own-worker-is-named-before-plan#duty":
     "I planen ingår den egna kontaktpersonens eller en annan ansvarig arbetstagares bedömning av nödvändig service: personen utses före planen.",
   "casework/own-worker-is-named-before-plan#named":

@@ -58,7 +58,7 @@ const carrierPart = reviewPart({
       const named = documentsOf(record, "assignment").some(
         ({ content: { namedOn, ownWorker, noOwnWorkerReason } }) => namedOn <= on && (ownWorker ?? noOwnWorkerReason) !== undefined,
       );
-      return at(plan, { madeOn: plan.content.madeOn, workerNamed: named });
+      return at(plan, { madeOn: plan.content.madeOn, workerNamed: named, assessedOn: clientsAssessment(record)?.completedOn });
     }),
 });
 

@@ -7,13 +7,23 @@ import { at, type ReviewPart, reviewPart } from "../review-part.ts";
 
 type DecisionDocument = RecordDocument<"decision">;
 
-/** The plan's services that neither the decision nor an earlier one of the same plan grants. */
-function servicesLeftOut(record: ClientRecord, { content }: DecisionDocument): readonly string[] | undefined {
+/** What a decision makes of its plan: the services it leaves out, and those it grants that answer no need. */
+function againstPlan(
+  record: ClientRecord,
+  { content }: DecisionDocument,
+): Pick<DecisionUnderReview, "servicesLeftOut" | "servicesWithoutNeed"> {
   const plan = documentsOf(record, "clientPlan").find(({ id }) => id === content.planId);
+  if (!plan) return {};
   const granted = documentsOf(record, "decision")
     .filter((other) => other.content.planId === content.planId && other.content.decidedOn <= content.decidedOn)
     .flatMap((other) => other.content.grantedServices);
-  return plan?.content.services.filter(({ id }) => !granted.includes(id)).map(({ name }) => name);
+  const { services } = plan.content;
+  return {
+    servicesLeftOut: services.filter(({ id }) => !granted.includes(id)).map(({ name }) => name),
+    servicesWithoutNeed: services
+      .filter(({ id, needs }) => content.grantedServices.includes(id) && needs.length === 0)
+      .map(({ name }) => name),
+  };
 }
 
 const isDisabled = (record: ClientRecord): boolean | undefined =>
@@ -23,7 +33,7 @@ const underReview = (record: ClientRecord, document: DecisionDocument): Decision
   decision: document.content,
   specialSupport: specialSupportOf(record, document.content.decidedOn),
   disabledPerson: isDisabled(record),
-  servicesLeftOut: servicesLeftOut(record, document),
+  ...againstPlan(record, document),
 });
 
 const decisionPart = reviewPart({

@@ -10,6 +10,8 @@ export interface DecisionUnderReview {
   readonly disabledPerson?: boolean | undefined;
   /** Names of the plan's services that neither this nor an earlier decision grants; absent where there is no plan. */
   readonly servicesLeftOut?: readonly string[] | undefined;
+  /** Names of the plan's services that the decision grants and that answer no need; absent where there is no plan. */
+  readonly servicesWithoutNeed?: readonly string[] | undefined;
 }
 
 /** The day whose law judges a decision. */
