@@ -69,6 +69,12 @@ describe("every rule", () => {
     if (act !== undefined) expect(rule.legalBasis.map((basis) => basis.act)).toContain(act);
   });
 
+  it.each(rules)("%s is no older than the act it rests on first", (_, { rule }) => {
+    const [first] = rule.legalBasis;
+    const begun = first !== undefined && isAct(first.act) ? ACTS[first.act].inForceFrom : undefined;
+    if (begun !== undefined) expect(rule.inForce.from >= begun).toBe(true);
+  });
+
   it.each(rules)("%s has the name of its package before the name of its duty", (id, { packageName }) => {
     expect(id).toMatch(new RegExp(`^${packageName}/[a-z0-9-]+$`));
   });

@@ -21,4 +21,5 @@ export const MUTATION_TARGETS: readonly MutationTarget[] = [
   ruleFolder("access"),
   ruleFolder("casework"),
   ruleFolder("social-assistance"),
+  ruleFolder("outreach"),
 ];

@@ -2,6 +2,7 @@ import type { RulePackage } from "../catalogue.ts";
 import { accessPackage } from "./access.ts";
 import { caseworkPackage } from "./casework.ts";
 import { clientPlanPackage } from "./client-plan.ts";
+import { outreachPackage } from "./outreach.ts";
 import { responsibleWorkerPackage } from "./responsible-worker.ts";
 import { serviceNeedPackage } from "./service-need.ts";
 import { socialAssistancePackage } from "./social-assistance.ts";
@@ -14,6 +15,7 @@ export const RULE_PACKAGES: readonly RulePackage[] = [
   responsibleWorkerPackage,
   caseworkPackage,
   socialAssistancePackage,
+  outreachPackage,
   socialReportPackage,
   accessPackage,
 ];

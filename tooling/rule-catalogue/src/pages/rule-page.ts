@@ -91,7 +91,7 @@ const outcomesSection = (entry: CatalogueEntry): string => {
     "## Outcomes and messages",
     table(heading, [...messageRows(entry), ...mendRows(entry)]),
     "The values in the texts are of the examples the page is made from.",
-    ...(never ? [`It is never ${never.outcome}: ${never.because}.`] : []),
+    ...(never ? [`It is never ${never.outcomes.join(" nor ")}: ${never.because}.`] : []),
   ].join("\n\n");
 };
 
