@@ -17,18 +17,22 @@ export interface OpenRecord {
   readonly grant: Grant;
 }
 
+/** Decides by the relationship first; only where a reason would open the record is one looked for in what the user stated earlier today. */
 async function decide(store: Store, record: ClientRecord, use: RecordUse, scope: RequestScope): Promise<Result<Grant, Denial>> {
   const { user } = scope;
-  const reason = use.reason ?? (await statedReason(store, use.clientId, scope));
-  return decideAccess({
+  const asked = {
     user,
     county: store.county,
     clientId: use.clientId,
     relationship: relationshipOf(record, user.id),
     invited: user.organisation !== undefined && invitationsTo(record, user.organisation).length > 0,
     action: use.action,
-    ...(reason ? { reason } : {}),
-  });
+    ...(use.reason ? { reason: use.reason } : {}),
+  };
+  const decision = decideAccess(asked);
+  if (decision.ok || use.reason || !decision.error.openableWithReason) return decision;
+  const reason = await statedReason(store, use.clientId, scope);
+  return reason === undefined ? decision : decideAccess({ ...asked, reason });
 }
 
 /** What a use came to: the work's value, the ground it was refused on, or the problem that undid the work. */

@@ -1,0 +1,59 @@
+import { availableParallelism, cpus, loadavg } from "node:os";
+
+/** Something to be measured: one round of it, and how many things a round does. */
+export interface Candidate {
+  readonly name: string;
+  readonly things: number;
+  readonly round: (index: number) => unknown;
+}
+
+/** What a candidate came to: the median of its rounds. */
+export interface Measured {
+  readonly name: string;
+  readonly perSecond: number;
+  /** Milliseconds of each round, in order. */
+  readonly rounds: readonly number[];
+}
+
+/** The middle of some numbers; of an even count the lower of the two. */
+export const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? Number.NaN;
+
+const timed = async ({ round }: Candidate, index: number): Promise<number> => {
+  const started = performance.now();
+  await round(index);
+  return performance.now() - started;
+};
+
+/**
+ * Measures candidates turn and turn about, so that what else the machine does falls on all of them alike; the first goes first in every second
+ * round only. One round of each to warm up is not counted.
+ */
+export async function interleaved(candidates: readonly Candidate[], rounds: number): Promise<readonly Measured[]> {
+  const times = candidates.map((): number[] => []);
+  const inTurn = candidates.map((candidate, place) => ({ candidate, place }));
+  for (const { candidate } of inTurn) await timed(candidate, 0);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { candidate, place } of round % 2 === 0 ? inTurn : inTurn.toReversed()) times[place]?.push(await timed(candidate, round));
+  }
+  return candidates.map(({ name, things }, place) => {
+    const own = times[place] ?? [];
+    return { name, rounds: own, perSecond: (things * 1_000) / median(own) };
+  });
+}
+
+/** How many times longer one took than another for one thing: the median over the rounds, each compared with the round beside it. */
+export const timesLonger = (one: Measured, things: number, other: Measured, otherThings: number): number =>
+  median(one.rounds.map((time, round) => time / things / ((other.rounds[round] ?? Number.NaN) / otherThings)));
+
+/** The machine and how busy it is: without it no figure says anything. */
+export const machineLoad = (): string =>
+  `load ${loadavg()
+    .map((value) => value.toFixed(2))
+    .join(" ")} · ${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? "unknown"}) · Node ${process.versions.node}`;
+
+/** A figure that can be read at a glance. */
+export const figure = (value: number): string => (value >= 100 ? Math.round(value).toLocaleString("en") : value.toPrecision(3));
+
+/** The line of a measurement. */
+export const lineOf = ({ name, perSecond }: Measured, of: string): string => `${name.padEnd(46)} ${figure(perSecond).padStart(10)} ${of}/s`;
