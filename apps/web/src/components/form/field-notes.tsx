@@ -14,10 +14,13 @@ const ICONS: Readonly<Record<Tone, IconName>> = {
   information: "information",
 };
 
+/** A label this short, such as `SHL 36 §`, stays on one line. */
+const SHORT = 14;
+
 /** The provision a finding comes from, as a link to the text of the law. */
 export const ProvisionLink = ({ label, url }: { readonly label: string; readonly url: string }) => (
   <a className={styles.provision} href={url} target="_blank" rel="noreferrer">
-    {label}
+    {label.length > SHORT ? label : label.replaceAll(" ", "\u00a0")}
   </a>
 );
 
