@@ -13,6 +13,7 @@ export const REFUSAL_REASONS = [
   "planVersionUnknown",
   "noNationalStructure",
 ] as const;
+/** One of {@link REFUSAL_REASONS}. */
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /** A required field without a value. */

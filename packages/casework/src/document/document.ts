@@ -5,6 +5,7 @@ import { DOCUMENT_KIND_NAMES } from "./kinds.ts";
 
 /** Where a document stands: only a draft may be edited; a finished one is corrected by a new version with a reason. */
 export const DOCUMENT_STATUSES = ["draft", "final", "corrected", "invalidated"] as const;
+/** One of {@link DOCUMENT_STATUSES}. */
 export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
 
 /** What every document carries around its content. `savedAt` is an instant in UTC; `lawDate` says by which law it is judged. */

@@ -14,6 +14,7 @@ export const TASKS = [
   "nameOwnWorker",
   "startServices",
 ] as const;
+/** One of {@link TASKS}. */
 export type Task = (typeof TASKS)[number];
 
 /** Whose turn it is. */
@@ -23,6 +24,7 @@ export const turnSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("partner"), sector: sectorSchema, organisation: z.string() }),
   z.strictObject({ kind: z.literal("team") }),
 ]);
+/** Whose turn it is: a worker, the client, a partner, or the team while nobody is named. */
 export type Turn = z.infer<typeof turnSchema>;
 
 /** The provision a due date rests on, as shown: label and address. */

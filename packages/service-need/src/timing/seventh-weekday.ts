@@ -19,10 +19,7 @@ export type WeekdayOptions = OptionValues<typeof WEEKDAY_OPTIONS>;
 export const START_KEYS = ["startedInTime", "startedLate", "notStarted", "running"] as const;
 
 /** The seventh weekday after a day, as the options count it. */
-const seventhWeekdayAfter = (
-  start: LocalDate,
-  { saturdayCounts, evesCount, extendAuthorityDeadlines }: WeekdayOptions,
-): LocalDate => {
+const seventhWeekdayAfter = (start: LocalDate, { saturdayCounts, evesCount, extendAuthorityDeadlines }: WeekdayOptions): LocalDate => {
   const target = deadlineInWorkingDays(start, START_WITHIN_WORKING_DAYS, { saturdayCounts, evesCount });
   return extendAuthorityDeadlines ? movedPastHoliday(target) : target;
 };
