@@ -44,7 +44,6 @@ export const LAW_FUNCTIONS: Partial<Readonly<Record<LawRefId, LawFunction>>> = {
     "count weekdays; Saturdays and eves by option",
   ),
   "TIME-5": inPackage("@koonti/rules", ["evaluate", "isInForce"], "judge a case by the law of its day"),
-  "SHL-11": inPackage("@koonti/core", ["SUPPORT_NEEDS", "shl11Of"], "list the needs and the items of the act they belong to"),
   "SHL-14": inPackage("@koonti/client-plan", ["SHL14_SERVICES", "SHL14_SERVICE_LABELS"], "list the services by their items in the act"),
   "ATL-4": inPackage("@koonti/access", ["decideAccess", "mayUse"], "refuse outsiders, and data that the work task does not need"),
   "ATL-57": inPackage("@koonti/casework", ["relationshipOf"], "reads the client relationship out of the record instead of asking the user"),

@@ -12,6 +12,7 @@ import {
   disclosureOfClientRules,
   documentOfClientRules,
   establishedNeedRules,
+  goalEvaluationRules,
   jointPlanCopyRules,
   languageRules,
   objectionRules,
@@ -30,6 +31,7 @@ import {
   authorityContactExamples,
   carrierOfPlanExamples,
   consultationExamples,
+  goalEvaluationExamples,
   jointPlanCopyExamples,
 } from "../examples/casework/cooperation.ts";
 import {
@@ -55,6 +57,7 @@ export const caseworkPackage: RulePackage = {
   texts: { fi, sv, en },
   lists: [
     ruleList("carrierOfPlanRules", carrierOfPlanRules, carrierOfPlanExamples),
+    ruleList("goalEvaluationRules", goalEvaluationRules, goalEvaluationExamples),
     ruleList("consultationRules", consultationRules, consultationExamples),
     ruleList("authorityContactRules", authorityContactRules, authorityContactExamples),
     ruleList("jointPlanCopyRules", jointPlanCopyRules, jointPlanCopyExamples),

@@ -5,6 +5,8 @@ import type {
   Consultation,
   carrierOfPlanRules,
   consultationRules,
+  GoalEvaluationDocument,
+  goalEvaluationRules,
   JointPlanCopy,
   jointPlanCopyRules,
 } from "@koonti/casework";
@@ -33,6 +35,16 @@ const copied = (facts: Partial<JointPlanCopy>): Example<JointPlanCopy> => ({
   },
   today,
 });
+const GOAL = { goalId: "g1", text: "The rented home is kept.", factors: [] };
+const evaluated = (facts: Partial<GoalEvaluationDocument>): Example<GoalEvaluationDocument> => ({
+  subject: {
+    evaluatedOn: day("2026-11-16"),
+    clientPresent: true,
+    evaluation: { goals: [{ ...GOAL, attainment: 0 }], services: [] },
+    ...facts,
+  },
+  today,
+});
 const carried = (subject: CarrierOfPlan): Example<CarrierOfPlan> => ({ subject, today });
 
 const kela = { sector: "kela", organisation: "Testi-Kela" } as const;
@@ -43,6 +55,11 @@ export const carrierOfPlanExamples: ExamplesOf<typeof carrierOfPlanRules> = {
     named: carried({ madeOn: day("2026-11-16"), workerNamed: true }),
     notNamed: carried({ madeOn: day("2026-11-16"), workerNamed: false }),
     notNamedYet: carried({ workerNamed: false }),
+  },
+  "casework/plan-rests-on-assessment": {
+    assessed: carried({ madeOn: day("2026-11-16"), workerNamed: true, assessedOn: day("2026-11-09") }),
+    notAssessed: carried({ madeOn: day("2026-11-16"), workerNamed: true, assessedOn: day("2026-11-17") }),
+    planIsBeingMade: carried({ workerNamed: true }),
   },
 };
 
@@ -79,5 +96,15 @@ export const jointPlanCopyExamples: ExamplesOf<typeof jointPlanCopyRules> = {
     endMissing: copied({ keptUntil: undefined }),
     kept: copied({ keptUntil: day("2026-11-29") }),
     ownRegister: copied({ sector: "health" }),
+  },
+};
+
+/** Examples of the rules about evaluating the goals of a plan. */
+export const goalEvaluationExamples: ExamplesOf<typeof goalEvaluationRules> = {
+  "casework/evaluation-has-view-and-attainment": {
+    recorded: evaluated({}),
+    clientsViewMissing: evaluated({ clientPresent: false }),
+    attainmentMissing: evaluated({ evaluation: { goals: [GOAL], services: [] } }),
+    goalsMissing: evaluated({ evaluation: { goals: [], services: [] } }),
   },
 };

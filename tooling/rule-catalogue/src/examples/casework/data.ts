@@ -24,6 +24,8 @@ const DOCUMENT: ClientDocument = {
   authorTask: "Social worker",
 };
 const documented = (facts: Partial<ClientDocument>): Example<ClientDocument> => ({ subject: { ...DOCUMENT, ...facts }, today });
+const jointly = (facts: Partial<ClientDocument>): Example<ClientDocument> =>
+  documented({ madeTogether: "jointService", documentKind: "other", ...facts });
 const ofProtected = (facts: Partial<ClientDocument>, protectedIdentity = true): Example<DocumentOfClient> => ({
   subject: { document: { ...DOCUMENT, ...facts }, protectedIdentity },
   today,
@@ -61,6 +63,18 @@ export const clientDocumentExamples: ExamplesOf<typeof clientDocumentRules> = {
     named: documented({}),
     clientNotIdentified: documented({ clientKnownBy: undefined }),
     authorsTaskMissing: documented({ authorTask: undefined }),
+  },
+  "casework/joint-service-documents-stand-in-both-registers": {
+    stored: jointly({ storedIn: ["social", "patient"] }),
+    registerMissing: jointly({ storedIn: ["social"] }),
+    narrativeAmongPatients: jointly({ documentKind: "narrative", storedIn: ["social", "patient"] }),
+    notKnown: jointly({}),
+    notJoint: documented({ storedIn: ["social"] }),
+  },
+  "casework/cooperation-has-no-common-narrative": {
+    otherDocument: documented({ madeTogether: "cooperation", documentKind: "other" }),
+    commonNarrative: documented({ madeTogether: "cooperation", documentKind: "narrative" }),
+    notCooperation: jointly({ documentKind: "narrative" }),
   },
 };
 

@@ -57,6 +57,12 @@ export const decisionExamples: ExamplesOf<typeof decisionRules> = {
     noPlan: decided({}),
     notOnServices: decided(assistance, leftOut),
   },
+  "casework/granted-service-answers-a-need": {
+    allAnswer: decided({}, { servicesWithoutNeed: [] }),
+    needMissing: decided({}, { servicesWithoutNeed: ["Transport"] }),
+    noPlan: decided({}),
+    notOnServices: decided(assistance, { servicesWithoutNeed: ["Transport"] }),
+  },
   "casework/special-support-is-decided-by-social-worker-in-office": {
     socialWorkerInOffice: decided({}, supported),
     otherDecider: decided({ decider: counsellor }, supported),
