@@ -40,4 +40,13 @@ export const PAGES: readonly LookedAt[] = [
     },
   },
   { name: "assessment", person: "worker", path: ({ assessing }) => `/clients/${assessing.clientId}/assessment/${assessing.assessmentId}` },
+  { name: "sectors", person: "worker", path: ({ assessing }) => `/clients/${assessing.clientId}/assessment` },
+  { name: "plan", person: "worker", path: ({ planning }) => `/clients/${planning.clientId}/plan` },
+  { name: "plan-print", person: "worker", path: ({ planning }) => `/clients/${planning.clientId}/plan/print` },
+  { name: "own-worker", person: "worker", path: ({ planning }) => `/clients/${planning.clientId}/own-worker` },
+  { name: "observations", person: "worker", path: () => "/observations" },
+  { name: "own-plan", person: "askedClient", path: () => "/own" },
+  { name: "own-view", person: "askedClient", path: () => "/own/view" },
+  { name: "own-data", person: "askedClient", path: () => "/own/data" },
+  { name: "partner-worklist", person: "health", path: () => "/worklist" },
 ];

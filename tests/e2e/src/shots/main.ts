@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { repoRoot } from "@koonti/workspace";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { defectsOf, inWords } from "../looks/defects.ts";
 import { type DemoClients, demoClients } from "../pages/demo-clients.ts";
 import { type LookedAt, PAGES } from "../pages/pages.ts";
@@ -16,6 +16,14 @@ interface Taking {
   readonly browser: Browser;
   readonly origin: string;
   readonly clients: DemoClients;
+}
+
+/** The page from top to bottom in a window as high as the page, so that what keeps to the window's edge does not lie over the text. */
+async function wholePage(page: Page, { width, height }: Viewport, path: string): Promise<void> {
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, whole) });
+  await page.screenshot({ path, fullPage: true });
+  await page.setViewportSize({ width, height });
 }
 
 /** Takes the pages that one person sees, in one window of one size; gives how many lines spoke of a defect. */
@@ -33,13 +41,12 @@ async function takeShots(
     await settled(page);
     const failed = await prepare?.(page).catch((error: unknown) => String(error).split("\n")[0]);
     await settled(page);
-    const file = join(SHOTS, `${name}-${viewport.width}.png`);
-    await page.screenshot({ path: file, fullPage: true });
     const words = [
       ...(failed ? [failed] : []),
       ...inWords(await defectsOf(page)),
       ...complaints.splice(0).map((text) => `complaint: ${text}`),
     ];
+    await wholePage(page, viewport, join(SHOTS, `${name}-${viewport.width}.png`));
     if (words.length > 0) broken += 1;
     console.log(`${`${name} ${viewport.width}`.padEnd(28)} ${words.length === 0 ? "ok" : `\n    ${words.join("\n    ")}`}`);
   }

@@ -8,6 +8,8 @@ export const PEOPLE = {
   employment: "Testi Kumppani-10T",
   ngo: "Testi Kumppani-10V",
   client: "Testi Asiakas-01",
+  /** Whoever of the demo's clients is asked for something. */
+  askedClient: "Testi Asiakas-(?!01)",
 } as const;
 
 /** One of the demo people. */
@@ -23,7 +25,10 @@ export async function settled(page: Page): Promise<void> {
 export async function signInAs(page: Page, origin: string, person: Person): Promise<void> {
   await page.goto(`${origin}/`);
   await page.getByRole("button", { name: "Kirjaudu sisään" }).click();
-  await page.getByRole("button", { name: new RegExp(PEOPLE[person]) }).click();
+  await page
+    .getByRole("button", { name: new RegExp(PEOPLE[person]) })
+    .first()
+    .click();
   await page.waitForURL((url) => url.origin === origin && !/^\/(sign|identity)/.test(url.pathname));
   await settled(page);
 }
