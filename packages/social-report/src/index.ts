@@ -15,8 +15,21 @@ export {
 } from "./observation/labels.ts";
 export type { Observation } from "./observation/schema.ts";
 export { observationSchema } from "./observation/schema.ts";
-export { observationRules, reportTableRules, socialReportRules } from "./rules/index.ts";
+export {
+  observationRules,
+  reportTableRules,
+  socialReportRules,
+  waitingTimesRules,
+  wellbeingReportRules,
+  wellbeingYearRules,
+  yearlyAccountRules,
+} from "./rules/index.ts";
 export type { ReviewedObservation } from "./rules/observation-holds-no-identifiers.ts";
+export type { WaitingTimesYear } from "./rules/publication/waiting-times-are-published-twice-a-year.ts";
+export type { WellbeingYear } from "./rules/publication/wellbeing-is-reported-every-year.ts";
+export type { ReportRecipient, WellbeingReport } from "./rules/publication/wellbeing-report.ts";
+export type { DutyYear } from "./rules/publication/year-of-publications.ts";
+export type { YearlyAccount } from "./rules/publication/yearly-account-reaches-the-state.ts";
 export type { ReportTable } from "./rules/report-table.ts";
 export { IDENTIFIER_LABELS } from "./screening/labels.ts";
 export type { IdentifierHit, IdentifierKind, ScreeningOptions } from "./screening/screen-for-identifiers.ts";

@@ -1,7 +1,14 @@
 import { disclosureLogRules, placeTableRules, recordUseRules, useLogRules } from "@koonti/access";
 import { encounterRules, visitRules } from "@koonti/outreach";
 import type { Rule } from "@koonti/rules";
-import { observationRules, reportTableRules } from "@koonti/social-report";
+import {
+  observationRules,
+  reportTableRules,
+  waitingTimesRules,
+  wellbeingReportRules,
+  wellbeingYearRules,
+  yearlyAccountRules,
+} from "@koonti/social-report";
 import { accessibilityFeedbackRules, digitalServiceRules } from "../rules/index.ts";
 import { REVIEW_PARTS } from "./parts/index.ts";
 
@@ -16,6 +23,10 @@ const OUTSIDE_RECORDS = {
   accessibilityFeedbackRules,
   observationRules,
   reportTableRules,
+  wellbeingReportRules,
+  wellbeingYearRules,
+  yearlyAccountRules,
+  waitingTimesRules,
 };
 
 /**
