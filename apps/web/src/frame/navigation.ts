@@ -2,7 +2,7 @@ import type { UserKind } from "@koonti/access";
 import type { IconName } from "../components/icons/icon.tsx";
 
 /** The pages of the rail, and of the bottom bar on a phone. A page is listed when it exists, never before. */
-export const NAVIGATION = [
+const NAVIGATION = [
   { to: "/worklist", text: "frame.worklist", icon: "list", kinds: ["worker", "partner"] },
   { to: "/clients", text: "frame.clients", icon: "person", kinds: ["worker"] },
   { to: "/observations", text: "observations.title", icon: "chart", kinds: ["worker"] },

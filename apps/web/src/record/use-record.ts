@@ -12,7 +12,7 @@ type RecordReply = ReplyOf<Routes["getRecord"]>;
 const asRecordDocument = (document: WireDocument): RecordDocument => document as RecordDocument;
 
 /** The record as the packages understand it. */
-export const recordOf = ({ client, documents }: RecordReply): ClientRecord => ({ client, documents: documents.map(asRecordDocument) });
+const recordOf = ({ client, documents }: RecordReply): ClientRecord => ({ client, documents: documents.map(asRecordDocument) });
 
 /** A client's record on a page that stands under the client's route, which has asked for it. */
 export interface OpenRecord {

@@ -1,7 +1,7 @@
 import styles from "./chips.module.css";
 
 /** One thing to filter by. */
-export interface ChipOption<Value extends string> {
+interface ChipOption<Value extends string> {
   readonly value: Value;
   readonly text: string;
   readonly count?: number;

@@ -8,7 +8,7 @@ import styles from "./form-sections.module.css";
 export const sectionId = (form: string, section: Pick<FormSection, "id">): string => `${form}-section-${section.id}`;
 
 /** One section of a form as a card with its own heading. */
-export const FormSectionCard = ({ section }: { readonly section: FormSection }) => {
+const FormSectionCard = ({ section }: { readonly section: FormSection }) => {
   const textIn = useTextIn();
   const { name } = useForm();
   const id = sectionId(name, section);

@@ -2,7 +2,7 @@ import type { FieldDefinition, FormDefinition, LocalizedText } from "@koonti/cor
 import type { ContentPath } from "./content-path.ts";
 
 /** One step of the way to a field: its label, and for an item of a list its number from one. */
-export interface LabelStep {
+interface LabelStep {
   readonly label: LocalizedText;
   readonly number?: number;
 }

@@ -4,7 +4,7 @@ import { showDate, showDateTime } from "../../texts/show-date.ts";
 import { fieldOptions, knownCodeSystem } from "./code-systems.ts";
 
 /** Words for values that have none of their own. */
-export interface ValueWords {
+interface ValueWords {
   readonly yes: string;
   readonly no: string;
 }

@@ -10,7 +10,7 @@ interface ClientTab {
 }
 
 /** The pages of a client, in the bar above them. A page is listed when it exists. */
-export const CLIENT_TABS = [
+const CLIENT_TABS = [
   { to: "/clients/$clientId", text: "client.tab.situation", kinds: ["worker", "partner"] },
   { to: "/clients/$clientId/assessment", text: "client.tab.assessment", kinds: ["worker", "partner"], counts: "serviceNeedAssessment" },
   { to: "/clients/$clientId/collation", text: "client.tab.collation", kinds: ["worker"] },

@@ -34,7 +34,7 @@ const SCHEMAS: Readonly<Record<Part, z.ZodType>> = {
 };
 
 /** Whether a part is sent: a known client has no basics to send. */
-export const isSent = (part: Part, { clientId, withInitiation, withUrgency }: IntakeChoices): boolean => {
+const isSent = (part: Part, { clientId, withInitiation, withUrgency }: IntakeChoices): boolean => {
   if (part === "client") return clientId === undefined;
   if (part === "initiation") return withInitiation;
   return part === "urgency" ? withUrgency : true;
