@@ -8,7 +8,6 @@ import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
 import type { Content } from "../../components/form/content-path.ts";
 import { valueAt } from "../../components/form/content-path.ts";
-import { FindingsPanel } from "../../components/form/findings-panel.tsx";
 import type { Origin } from "../../components/form/form-context.tsx";
 import { useContent } from "../../components/form/form-context.tsx";
 import { FormSections } from "../../components/form/form-sections.tsx";
@@ -23,9 +22,11 @@ import styles from "./assessment-form.module.css";
 import { FinaliseSummary } from "./finalising/finalise-summary.tsx";
 import type { Finalising } from "./finalising/use-finalising.ts";
 import { useFinalising } from "./finalising/use-finalising.ts";
+import { FindingsAside } from "./findings-aside.tsx";
 import { knownOrigins } from "./origins.ts";
 import { SectionNav } from "./section-nav.tsx";
 import { sectionProgress } from "./section-progress.ts";
+import { apartFromOpen } from "./still-open.ts";
 
 const NAME = "assessment";
 
@@ -80,6 +81,7 @@ export const AssessmentForm = ({ record, document }: AssessmentFormProps) => {
   const draft = useDraft(document);
   const content = useDeferredValue(useContent(draft.draft.store));
   const findings = useDraftFindings(record, document.id, draft.draft);
+  const { notes, open } = apartFromOpen(findings);
   const finalising = useFinalising({ document, draft, form, findings });
   return (
     <Page
@@ -95,7 +97,7 @@ export const AssessmentForm = ({ record, document }: AssessmentFormProps) => {
       }
     >
       <FinaliseSummary finalising={finalising} formName={NAME} />
-      <DraftForm draft={draft} form={form} name={NAME} findings={findings} faults={finalising.faults} origins={useOrigins(record, content)}>
+      <DraftForm draft={draft} form={form} name={NAME} findings={notes} faults={finalising.faults} origins={useOrigins(record, content)}>
         <div className={styles.columns}>
           <div className={styles.side}>
             <SectionNav formName={NAME} progress={sectionProgress(form, content)} />
@@ -108,7 +110,7 @@ export const AssessmentForm = ({ record, document }: AssessmentFormProps) => {
             </div>
           </div>
           <div className={styles.findings}>
-            <FindingsPanel findings={findings} formName={NAME} />
+            <FindingsAside notes={notes} open={open} formName={NAME} />
           </div>
         </div>
       </DraftForm>

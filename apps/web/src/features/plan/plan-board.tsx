@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FindingsPanel } from "../../components/form/findings-panel.tsx";
+import { FindingsAside } from "../assessment/findings-aside.tsx";
 import { Coverage } from "./coverage.tsx";
 import { DissentsPart } from "./dissents-part.tsx";
 import { GoalColumn } from "./goal-column.tsx";
@@ -11,7 +11,7 @@ import { ServicesPart } from "./services-part.tsx";
 
 /** The plan in one view: needs, goals with their actions, findings and parties; the coverage above. */
 export const PlanBoard = ({ answer }: { readonly answer: ReactNode }) => {
-  const { findings } = usePlan();
+  const { findings, open } = usePlan();
   return (
     <>
       <Coverage />
@@ -24,7 +24,7 @@ export const PlanBoard = ({ answer }: { readonly answer: ReactNode }) => {
         <DissentsPart />
         <div className={styles.right}>
           {answer}
-          <FindingsPanel findings={findings} formName={PLAN_FORM} />
+          <FindingsAside notes={findings} open={open} formName={PLAN_FORM} />
           <PartiesPart />
         </div>
       </div>

@@ -67,7 +67,7 @@ export const PlanReading = ({ record, document }: PlanReadingProps) => {
   const own = useMemo(() => review.filter(({ documentId }) => documentId === document.id), [review, document.id]);
   const findings = useShownFindings(own);
   const work = useMemo<PlanWork>(
-    () => ({ record, plan, needs: plannedNeeds(record), findings, faults: [], change: undefined, edit: () => undefined }),
+    () => ({ record, plan, needs: plannedNeeds(record), findings, open: [], faults: [], change: undefined, edit: () => undefined }),
     [record, plan, findings],
   );
   const params = { clientId: record.client.id };

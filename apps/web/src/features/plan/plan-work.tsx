@@ -17,7 +17,10 @@ export interface PlanWork {
   readonly record: ClientRecord;
   readonly plan: ClientPlan;
   readonly needs: readonly CollatedNeed[];
+  /** What somebody must look at. */
   readonly findings: readonly ShownFinding[];
+  /** What is yet to be written in a draft. */
+  readonly open: readonly ShownFinding[];
   readonly faults: readonly ShownFault[];
   /** Changes the plan; absent when it is not a draft or the person only reads. */
   readonly change: ((change: (plan: ClientPlan) => ClientPlan) => void) | undefined;

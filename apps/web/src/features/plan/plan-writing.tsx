@@ -18,6 +18,7 @@ import { useDraftFindings } from "../../findings/use-findings.ts";
 import { useTextIn } from "../../texts/use-language.ts";
 import { FinaliseSummary } from "../assessment/finalising/finalise-summary.tsx";
 import { useFinalising } from "../assessment/finalising/use-finalising.ts";
+import { apartFromOpen } from "../assessment/still-open.ts";
 import { AnswerCard } from "../plan-answer/answer-card.tsx";
 import { ItemDialog } from "./item-dialog.tsx";
 import { PlanBoard } from "./plan-board.tsx";
@@ -49,22 +50,24 @@ export const PlanWriting = ({ record, document }: PlanWritingProps) => {
   const finalising = useFinalising({ document, draft, form: clientPlanForm, findings });
   const [edited, setEdited] = useState<EditedItem>();
   const { faults } = finalising;
+  const { notes, open } = useMemo(() => apartFromOpen(findings), [findings]);
   const work = useMemo<PlanWork>(
     () => ({
       record,
       plan,
       needs: plannedNeeds(record),
-      findings,
+      findings: notes,
+      open,
       faults,
       change: (change) => store.update((content) => ({ ...change(asPlan(content)) })),
       edit: setEdited,
     }),
-    [record, plan, findings, faults, store],
+    [record, plan, notes, open, faults, store],
   );
   const params = { clientId: record.client.id };
   return (
     <PlanContext value={work}>
-      <DraftForm draft={draft} form={clientPlanForm} name={PLAN_FORM} findings={findings} faults={faults} status="none">
+      <DraftForm draft={draft} form={clientPlanForm} name={PLAN_FORM} findings={notes} faults={faults} status="none">
         <Page
           title={textIn(PLAN_KIND_LABELS[plan.kind])}
           crumbs={<PlanCrumbs client={record.client} />}

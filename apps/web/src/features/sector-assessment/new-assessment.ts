@@ -22,6 +22,16 @@ export const askedAssessment = (party: Party, { user, today }: Writing): SectorA
   source: { fromWhom: party.organisation, askedBySocialWelfare: true, askedBy: user.name },
 });
 
+/** The request a party has not answered yet, if there is one: what comes from the party is written into it. */
+export const requestTo = <D extends { readonly status: string; readonly content: SectorAssessment }>(
+  documents: readonly D[],
+  { sector, organisation }: Party,
+): D | undefined =>
+  documents.find(
+    ({ status, content }) =>
+      status === "draft" && content.participation === "requested" && content.sector === sector && content.organisation === organisation,
+  );
+
 /** A party's assessment that has come today and is written down by the user. */
 export const receivedAssessment = (party: Party, { today }: Writing): SectorAssessment => ({
   ...emptySectorAssessment({ ...party, participation: "received" }),

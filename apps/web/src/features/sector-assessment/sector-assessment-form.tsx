@@ -5,7 +5,6 @@ import { sectorAssessmentForm } from "@koonti/service-need";
 import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
-import { FindingsPanel } from "../../components/form/findings-panel.tsx";
 import { useContent } from "../../components/form/form-context.tsx";
 import { FormSections } from "../../components/form/form-sections.tsx";
 import { Icon } from "../../components/icons/icon.tsx";
@@ -18,6 +17,8 @@ import { AssessmentCrumbs } from "../assessment/assessment-crumbs.tsx";
 import { FinaliseSummary } from "../assessment/finalising/finalise-summary.tsx";
 import type { Finalising } from "../assessment/finalising/use-finalising.ts";
 import { useFinalising } from "../assessment/finalising/use-finalising.ts";
+import { FindingsAside } from "../assessment/findings-aside.tsx";
+import { apartFromOpen } from "../assessment/still-open.ts";
 import { formOfParty } from "./form-of-party.ts";
 import { answered } from "./new-assessment.ts";
 import styles from "./sector-assessment-form.module.css";
@@ -48,6 +49,7 @@ export const SectorAssessmentForm = ({ record, document, title }: SectorAssessme
   const content = useContent(store) as unknown as SectorAssessment;
   const form = useMemo(() => formOfParty(content.sector), [content.sector]);
   const findings = useDraftFindings(record, document.id, draft.draft);
+  const { notes, open } = apartFromOpen(findings);
   const finalising = useFinalising({ document, draft, form: sectorAssessmentForm, findings });
   const isPartner = user.kind === "partner";
   const isRequest = content.participation === "requested";
@@ -62,7 +64,7 @@ export const SectorAssessmentForm = ({ record, document, title }: SectorAssessme
       actions={<FinaliseButton finalising={finalising} />}
     >
       <FinaliseSummary finalising={finalising} formName={NAME} />
-      <DraftForm draft={draft} form={sectorAssessmentForm} name={NAME} findings={findings} faults={finalising.faults}>
+      <DraftForm draft={draft} form={sectorAssessmentForm} name={NAME} findings={notes} faults={finalising.faults}>
         <div className={styles.columns}>
           <div className={styles.form}>
             {content.sector === "client" && (
@@ -93,7 +95,7 @@ export const SectorAssessmentForm = ({ record, document, title }: SectorAssessme
               <FinaliseButton finalising={finalising} />
             </div>
           </div>
-          <FindingsPanel findings={findings} formName={NAME} />
+          <FindingsAside notes={notes} open={open} formName={NAME} />
         </div>
       </DraftForm>
     </Page>

@@ -12,7 +12,8 @@ import { useSession } from "../../session/use-session.ts";
 import { useLanguage } from "../../texts/use-language.ts";
 import { FailureNote } from "../assessment/finalising/failure-note.tsx";
 import { useWriteDocument } from "../assessment/finalising/use-write-document.ts";
-import { askedAssessment, clientsAssessment, ownAssessment, receivedAssessment } from "./new-assessment.ts";
+import type { Party } from "./new-assessment.ts";
+import { askedAssessment, clientsAssessment, ownAssessment, receivedAssessment, requestTo } from "./new-assessment.ts";
 import { PartyDialog } from "./party-dialog.tsx";
 import styles from "./sector-assessments.module.css";
 import { SectorRow } from "./sector-row.tsx";
@@ -39,7 +40,7 @@ const useNewAssessment = (record: ClientRecord) => {
 const useOwnTitle = (): string | undefined => {
   const { user } = useSession();
   const language = useLanguage();
-  return user.profession === undefined ? undefined : codeLabel(PROFESSIONS, user.profession, language);
+  return user.profession === undefined ? undefined : codeLabel(PROFESSIONS, user.profession, language).toLocaleLowerCase(language);
 };
 
 interface NewAssessmentsProps {
@@ -57,6 +58,14 @@ const NewAssessments = ({ record, isFirst }: NewAssessmentsProps) => {
   const [asking, setAsking] = useState<Asking>();
   const { write, isPending, error, reset } = useNewAssessment(record);
   const writing = { user, today };
+  const navigate = useNavigate();
+  const openRequest = (party: Party): boolean => {
+    const request = requestTo(documentsOf(record, "sectorAssessment"), party);
+    if (request === undefined) return false;
+    const params = { clientId: request.clientId, documentId: request.id };
+    void navigate({ to: "/clients/$clientId/sector-assessments/$documentId", params });
+    return true;
+  };
   const close = (): void => {
     reset();
     setAsking(undefined);
@@ -94,7 +103,7 @@ const NewAssessments = ({ record, isFirst }: NewAssessmentsProps) => {
               if (asking === "ask") toast(t("sectorAssessment.asked", { name: party.organisation }));
             };
             if (asking === "ask") write(askedAssessment(party, writing), { opens: false, onDone });
-            else write(receivedAssessment(party, writing), { opens: true, onDone });
+            else if (!openRequest(party)) write(receivedAssessment(party, writing), { opens: true, onDone });
           }}
         />
       )}

@@ -39,6 +39,8 @@ export const assessmentEn: TextsLike<typeof assessmentFi> = {
   finalising: "Finalising",
   finalised: "Finalised",
   notFinalised: "Cannot be finalised yet",
+  stillOpen_one: "{{count}} point yet to be written",
+  stillOpen_other: "{{count}} points yet to be written",
   fillIn: "Fill this in.",
   missing_one: "{{count}} required point is missing",
   missing_other: "{{count}} required points are missing",

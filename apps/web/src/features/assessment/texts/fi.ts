@@ -36,6 +36,8 @@ export const assessmentFi = {
   finalising: "Viimeistellään",
   finalised: "Viimeistelty",
   notFinalised: "Ei voi vielä viimeistellä",
+  stillOpen_one: "Vielä kirjaamatta {{count}} kohta",
+  stillOpen_other: "Vielä kirjaamatta {{count}} kohtaa",
   fillIn: "Täydennä tämä kohta.",
   missing_one: "{{count}} pakollinen kohta puuttuu",
   missing_other: "{{count}} pakollista kohtaa puuttuu",

@@ -39,6 +39,8 @@ export const assessmentSv: TextsLike<typeof assessmentFi> = {
   finalising: "Slutförs",
   finalised: "Slutfört",
   notFinalised: "Kan inte slutföras ännu",
+  stillOpen_one: "Ännu inte antecknat: {{count}} punkt",
+  stillOpen_other: "Ännu inte antecknat: {{count}} punkter",
   fillIn: "Komplettera den här punkten.",
   missing_one: "{{count}} obligatorisk punkt saknas",
   missing_other: "{{count}} obligatoriska punkter saknas",
