@@ -1,6 +1,7 @@
 import type { ClientRecord } from "@koonti/casework";
 import { latestOf } from "@koonti/casework";
 import type { Action, ActionState, Goal } from "@koonti/client-plan";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icons/icon.tsx";
 import { Card } from "../../components/page/card.tsx";
@@ -69,7 +70,18 @@ export const GoalsCard = ({ record }: { readonly record: ClientRecord }) => {
   const plan = latestOf(record, "clientPlan");
   const goals = plan?.content.goals ?? [];
   return (
-    <Card title={t("client.goals.title")} note={plan?.status === "draft" ? t("client.goals.draft") : undefined} isFlush>
+    <Card
+      title={t("client.goals.title")}
+      note={plan?.status === "draft" ? t("client.goals.draft") : undefined}
+      aside={
+        plan && (
+          <Link to="/clients/$clientId/plan" params={{ clientId: record.client.id }}>
+            {t("client.tab.plan")}
+          </Link>
+        )
+      }
+      isFlush
+    >
       {goals.length === 0 && <p className={styles.empty}>{t(plan === undefined ? "client.goals.noPlan" : "client.goals.empty")}</p>}
       <ul className={styles.list}>
         {goals.map((goal) => (

@@ -1,8 +1,10 @@
 import type { ClientRecord } from "@koonti/casework";
 import { latestOf } from "@koonti/casework";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icons/icon.tsx";
 import { Card } from "../../components/page/card.tsx";
+import { useIsPhone } from "../../components/page/use-is-phone.ts";
 import { ClientWords } from "../collation/client-words.tsx";
 import { useNeedName } from "../collation/need-name.ts";
 import { StrengthMark } from "../collation/strength.tsx";
@@ -41,47 +43,89 @@ const InPlan = ({ row: { plan, isOnlyClients } }: { readonly row: NeedRow }) => 
   );
 };
 
+const NeedsTable = ({ rows }: { readonly rows: readonly NeedRow[] }) => {
+  const { t } = useTranslation();
+  const needName = useNeedName();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t("client.needs.need")}</th>
+          <th scope="col">{t("client.needs.client")}</th>
+          <th scope="col">{t("client.needs.professionals")}</th>
+          <th scope="col">{t("client.needs.inPlan")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.code}>
+            <th scope="row">{needName(row.code)}</th>
+            <td>
+              <Voice voice={row.client} isClient />
+            </td>
+            <td>
+              <Voice voice={row.professionals} isClient={false} />
+            </td>
+            <td>
+              <InPlan row={row} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+/** On a phone the same as a list: rows of a table drawn as blocks would lose their headings. */
+const NeedsList = ({ rows }: { readonly rows: readonly NeedRow[] }) => {
+  const { t } = useTranslation();
+  const needName = useNeedName();
+  return (
+    <ul className={styles.list}>
+      {rows.map((row) => (
+        <li key={row.code}>
+          <h3>{needName(row.code)}</h3>
+          <p>
+            <span className={styles.silent}>{t("client.needs.client")}:</span> <Voice voice={row.client} isClient />
+          </p>
+          <p>
+            <span className={styles.silent}>{t("client.needs.professionals")}:</span> <Voice voice={row.professionals} isClient={false} />
+          </p>
+          <p>
+            <InPlan row={row} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 /** Every need with both voices, the client's first, and what the plan has for it. */
 export const NeedsCard = ({ record }: { readonly record: ClientRecord }) => {
   const { t } = useTranslation();
+  const isPhone = useIsPhone();
   const needName = useNeedName();
   const rows = needsAtGlance(record);
   const mentioned = latestOf(record, "contact")?.content.needs ?? [];
+  const aside = (
+    <Link to="/clients/$clientId/collation" params={{ clientId: record.client.id }}>
+      {t("client.tab.collation")}
+    </Link>
+  );
   return (
-    <Card title={t("client.needs.title")} note={rows.length > 0 ? t("client.needs.count", { count: rows.length }) : undefined} isFlush>
-      {rows.length === 0 ? (
+    <Card
+      title={t("client.needs.title")}
+      note={rows.length > 0 ? t("client.needs.count", { count: rows.length }) : undefined}
+      aside={rows.length > 0 ? aside : undefined}
+      isFlush
+    >
+      {rows.length === 0 && (
         <p className={styles.empty}>
           {mentioned.length > 0 && <>{t("client.needs.fromContact", { needs: mentioned.map(needName).join(", ") })} </>}
           {t("client.needs.empty")}
         </p>
-      ) : (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t("client.needs.need")}</th>
-              <th scope="col">{t("client.needs.client")}</th>
-              <th scope="col">{t("client.needs.professionals")}</th>
-              <th scope="col">{t("client.needs.inPlan")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.code}>
-                <th scope="row">{needName(row.code)}</th>
-                <td data-label={t("client.needs.client")}>
-                  <Voice voice={row.client} isClient />
-                </td>
-                <td data-label={t("client.needs.professionals")}>
-                  <Voice voice={row.professionals} isClient={false} />
-                </td>
-                <td data-label={t("client.needs.inPlan")}>
-                  <InPlan row={row} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
       )}
+      {rows.length > 0 && (isPhone ? <NeedsList rows={rows} /> : <NeedsTable rows={rows} />)}
     </Card>
   );
 };

@@ -3,6 +3,7 @@ import { DOCUMENT_KINDS } from "@koonti/casework";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Page } from "../../components/page/page.tsx";
+import { useIsPhone } from "../../components/page/use-is-phone.ts";
 import { useRecord } from "../../record/use-record.ts";
 import { showDate } from "../../texts/show-date.ts";
 import { showInstantDate, showInstantTime } from "../../texts/show-instant.ts";
@@ -10,58 +11,98 @@ import { useLanguage, useTextIn } from "../../texts/use-language.ts";
 import styles from "./documents-page.module.css";
 import { StatusTag } from "./status-tag.tsx";
 
-const Row = ({ document }: { readonly document: RecordDocument }) => {
-  const { t } = useTranslation();
+interface DocumentProps {
+  readonly document: RecordDocument;
+}
+
+const Title = ({ document }: DocumentProps) => {
   const textIn = useTextIn();
+  return (
+    <Link to="/clients/$clientId/documents/$documentId" params={{ clientId: document.clientId, documentId: document.id }}>
+      {textIn(DOCUMENT_KINDS[document.kind].title)}
+    </Link>
+  );
+};
+
+const useSaved = (): ((document: RecordDocument) => string) => {
   const language = useLanguage();
+  return ({ savedAt }) => `${showInstantDate(savedAt)} ${showInstantTime(savedAt, language)}`;
+};
+
+const Row = ({ document }: DocumentProps) => {
+  const saved = useSaved();
   return (
     <tr>
       <th scope="row">
-        <Link to="/clients/$clientId/documents/$documentId" params={{ clientId: document.clientId, documentId: document.id }}>
-          {textIn(DOCUMENT_KINDS[document.kind].title)}
-        </Link>
+        <Title document={document} />
       </th>
-      <td data-label={t("documents.date")}>{showDate(document.lawDate)}</td>
-      <td data-label={t("documents.status")}>
+      <td>{showDate(document.lawDate)}</td>
+      <td>
         <StatusTag status={document.status} />
       </td>
-      <td data-label={t("documents.author")}>{document.author.name}</td>
-      <td data-label={t("documents.saved")}>
-        {showInstantDate(document.savedAt)} {showInstantTime(document.savedAt, language)}
-      </td>
+      <td>{document.author.name}</td>
+      <td>{saved(document)}</td>
     </tr>
   );
 };
 
+const Item = ({ document }: DocumentProps) => {
+  const { t } = useTranslation();
+  const saved = useSaved();
+  return (
+    <li className={styles.item}>
+      <p>
+        <Title document={document} /> <StatusTag status={document.status} />
+      </p>
+      <p className={styles.second}>
+        {showDate(document.lawDate)}, {document.author.name}. {t("documents.saved")} {saved(document)}
+      </p>
+    </li>
+  );
+};
+
+const Table = ({ documents }: { readonly documents: readonly RecordDocument[] }) => {
+  const { t } = useTranslation();
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{t("documents.title")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("documents.document")}</th>
+          <th scope="col">{t("documents.date")}</th>
+          <th scope="col">{t("documents.status")}</th>
+          <th scope="col">{t("documents.author")}</th>
+          <th scope="col">{t("documents.saved")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {documents.map((document) => (
+          <Row key={document.id} document={document} />
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const List = ({ documents }: { readonly documents: readonly RecordDocument[] }) => (
+  <ul className={styles.list}>
+    {documents.map((document) => (
+      <Item key={document.id} document={document} />
+    ))}
+  </ul>
+);
+
 /** Every document of the client, newest first. */
 export const DocumentsPage = () => {
   const { t } = useTranslation();
+  const isPhone = useIsPhone();
   const { clientId } = useParams({ from: "/session/framed/clients/$clientId" });
   const { record } = useRecord(clientId);
   const documents = record.documents.toReversed();
   return (
     <Page title={t("documents.title")} lead={t("documents.lead")}>
-      {documents.length === 0 ? (
-        <p>{t("documents.empty")}</p>
-      ) : (
-        <table className={styles.table}>
-          <caption className="visually-hidden">{t("documents.title")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("documents.document")}</th>
-              <th scope="col">{t("documents.date")}</th>
-              <th scope="col">{t("documents.status")}</th>
-              <th scope="col">{t("documents.author")}</th>
-              <th scope="col">{t("documents.saved")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {documents.map((document) => (
-              <Row key={document.id} document={document} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {documents.length === 0 && <p>{t("documents.empty")}</p>}
+      {documents.length > 0 && (isPhone ? <List documents={documents} /> : <Table documents={documents} />)}
     </Page>
   );
 };
