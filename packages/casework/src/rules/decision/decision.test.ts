@@ -1,7 +1,7 @@
 import { localDate } from "@koonti/core";
 import { describe, expect, it } from "vitest";
 import type { Decision } from "../../decision/schema.ts";
-import { type Example, judged, rows, unreached } from "../../fixtures/judged.ts";
+import { judged, type RuleExamples, rows, unreached } from "../../fixtures/judged.ts";
 import { counsellor, socialWorker } from "../../fixtures/people.ts";
 import { decisionHasReasons } from "./decision-has-reasons.ts";
 import { decisionHasRectificationInstructions } from "./decision-has-rectification-instructions.ts";
@@ -30,7 +30,7 @@ const but = (changes: Partial<Decision>, rest: Partial<DecisionUnderReview> = {}
 const assistance = but({ kind: "socialAssistance" });
 const before = (day: string) => localDate(day);
 
-const RULES = [
+const RULES: RuleExamples<DecisionUnderReview> = [
   [
     decisionIsWritten,
     [
@@ -115,9 +115,9 @@ const RULES = [
       ["notApplicable conditionsNotMet", { ...plain, disabledPerson: false }],
     ],
   ],
-] as const satisfies readonly (readonly [unknown, readonly Example<DecisionUnderReview>[]])[];
+];
 
 describe.each(RULES.map(([rule, examples]) => [rule.id, rule, examples] as const))("%s", (_, rule, examples) => {
-  it.each(rows<DecisionUnderReview>(examples))("%s: %j", (found, subject) => expect(judged(rule, subject)).toBe(found));
+  it.each(rows(examples))("%s: %j", (found, subject) => expect(judged(rule, subject)).toBe(found));
   it("reaches every text", () => expect(unreached(rule, examples)).toEqual([]));
 });

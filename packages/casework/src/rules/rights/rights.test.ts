@@ -1,0 +1,103 @@
+import { countyCodeSchema, localDate } from "@koonti/core";
+import { describe, expect, it } from "vitest";
+import { type Example, judged, rows, unreached } from "../../fixtures/judged.ts";
+import type { LanguageRequest } from "../../language/schema.ts";
+import type { Objection } from "../../objection/schema.ts";
+import type { DataRequest } from "../../own-data/schema.ts";
+import { countyLanguagesAreTheClientsChoice } from "./county-languages-are-the-clients-choice.ts";
+import { objectionIsAnsweredInWritingWithReasons } from "./objection-is-answered-in-writing-with-reasons.ts";
+import { samiIsServedInItsHomeland } from "./sami-is-served-in-its-homeland.ts";
+import { transferredComplaintsAnswerIsCopied } from "./transferred-complaints-answer-is-copied.ts";
+import { useLogIsGivenInTwoMonths } from "./use-log-is-given-in-two-months.ts";
+
+const day = localDate;
+const county = countyCodeSchema.parse;
+const requestedOn = day("2026-04-30");
+const old = { requestedOn: day("2022-12-31") };
+const swedish: LanguageRequest = { requestedOn, language: "sv", county: county("05") };
+const sami: LanguageRequest = { requestedOn, language: "se", county: county("21"), municipality: "890" };
+
+describe("the county's languages are the client's choice", () => {
+  const rule = countyLanguagesAreTheClientsChoice;
+  const examples: readonly Example<LanguageRequest>[] = [
+    ["satisfied provided", { ...swedish, provided: true }],
+    ["breached refused error", { ...swedish, provided: false }],
+    ["undetermined notAnswered", swedish],
+    ["undetermined countyUnknown", { requestedOn, language: "sv", provided: false }],
+    ["notApplicable notCountysLanguage", { ...swedish, county: county("20"), provided: false }],
+    ["breached refused error", { ...swedish, language: "fi", county: county("20"), provided: false }],
+    ["notApplicable otherLanguage", { ...swedish, language: "so" }],
+    ["notApplicable notInForce", { ...swedish, ...old, provided: false }],
+  ];
+  it.each(rows(examples))("%s: %j", (found, subject) => expect(judged(rule, subject)).toBe(found));
+  it("reaches every text", () => expect(unreached(rule, examples)).toEqual([]));
+});
+
+describe("Sámi is served in its homeland", () => {
+  const rule = samiIsServedInItsHomeland;
+  const { municipality: _, ...countyOnly } = sami;
+  const examples: readonly Example<LanguageRequest>[] = [
+    ["satisfied provided", { ...sami, provided: true }],
+    ["satisfied byInterpretation", { ...sami, provided: true, byInterpretation: true }],
+    ["breached refusedForOtherLanguage error", { ...sami, provided: false, refusal: "knowsAnotherLanguage" }],
+    ["breached refused error", { ...sami, language: "sms", provided: false, refusal: "notAvailable" }],
+    ["undetermined notAnswered", sami],
+    ["breached refused error", { ...countyOnly, provided: false }],
+    ["undetermined areaUnknown", { requestedOn, language: "smn", provided: false }],
+    ["notApplicable otherArea", { ...sami, municipality: "851", provided: false }],
+    ["notApplicable otherArea", { ...countyOnly, county: county("20"), provided: false }],
+    ["notApplicable otherLanguage", swedish],
+    ["notApplicable notInForce", { ...sami, ...old, provided: false }],
+  ];
+  it.each(rows(examples))("%s: %j", (found, subject) => expect(judged(rule, subject)).toBe(found));
+  it("reaches every text", () => expect(unreached(rule, examples)).toEqual([]));
+});
+
+const objection: Objection = { receivedOn: day("2026-04-01"), matter: "Kohtelu" };
+const answered: Objection = { ...objection, answeredOn: day("2026-04-21"), answeredInWriting: true, reasons: "Perusteltu" };
+
+describe("an objection is answered in writing with reasons", () => {
+  const rule = objectionIsAnsweredInWritingWithReasons;
+  const examples: readonly Example<Objection>[] = [
+    ["satisfied answered", answered],
+    ["breached notInWriting error", { ...answered, answeredInWriting: false }],
+    ["breached reasonsMissing error", { ...answered, reasons: "" }],
+    ["undetermined open", objection, { today: "2026-04-29" }],
+    ["breached openLong warning", objection, { today: "2026-04-30" }],
+    ["breached openLong warning", objection, { today: "2026-04-16", options: { objectionAnswerDays: 14 } }],
+    ["undetermined open", answered, { today: "2026-04-20" }],
+  ];
+  it.each(rows(examples))("%s: %j %j", (found, subject, judging) => expect(judged(rule, subject, judging)).toBe(found));
+  it("reaches every text", () => expect(unreached(rule, examples)).toEqual([]));
+});
+
+describe("a transferred complaint's answer is copied", () => {
+  const rule = transferredComplaintsAnswerIsCopied;
+  const transferredFrom = "Lupa- ja valvontavirasto";
+  const examples: readonly Example<Objection>[] = [
+    ["satisfied copySent", { ...answered, transferredFrom, copySentOn: day("2026-04-22") }],
+    ["breached copyMissing error", { ...answered, transferredFrom }],
+    ["undetermined notAnsweredYet", { ...objection, transferredFrom }],
+    ["undetermined notAnsweredYet", { ...answered, transferredFrom }, { today: "2026-04-21" }],
+    ["notApplicable notTransferred", answered],
+  ];
+  it.each(rows(examples))("%s: %j %j", (found, subject, judging) => expect(judged(rule, subject, judging)).toBe(found));
+  it("reaches every text", () => expect(unreached(rule, examples)).toEqual([]));
+});
+
+describe("the use log is given in two months", () => {
+  const rule = useLogIsGivenInTwoMonths;
+  const request: DataRequest = { requestedOn: day("2026-01-31"), kind: "useLog" };
+  const examples: readonly Example<DataRequest>[] = [
+    ["satisfied given", { ...request, answeredOn: day("2026-03-31") }],
+    ["breached givenLate error", { ...request, answeredOn: day("2026-04-01") }],
+    ["undetermined running", request, { today: "2026-03-31" }],
+    ["breached notGiven error", request, { today: "2026-04-01" }],
+    ["breached refusalNotWritten error", { ...request, answeredOn: day("2026-02-10"), refused: true }],
+    ["satisfied given", { ...request, answeredOn: day("2026-02-10"), refused: true, writtenRefusal: true }],
+    ["notApplicable otherRequest", { ...request, kind: "ownData" }],
+    ["notApplicable notInForce", { ...request, requestedOn: day("2023-12-31") }],
+  ];
+  it.each(rows(examples))("%s: %j %j", (found, subject, judging) => expect(judged(rule, subject, judging)).toBe(found));
+  it("reaches every text", () => expect(unreached(rule, examples)).toEqual([]));
+});
