@@ -9,14 +9,14 @@ import type { MutationTarget } from "./targets.ts";
 const VITEST_RUNNER = fileURLToPath(import.meta.resolve("@stryker-mutator/vitest-runner"));
 
 /** Mutates one package and runs its own tests against each mutant, one at a time. */
-export const mutate = async ({ name, mutate: patterns }: MutationTarget): Promise<readonly MutantResult[]> => {
+export const mutate = async ({ name, mutate: patterns, tests }: MutationTarget): Promise<readonly MutantResult[]> => {
   const folder = join(repoRoot, "packages", name);
   process.chdir(folder);
   const stryker = new Stryker({
     mutate: [...patterns],
     testRunner: "vitest",
     plugins: [VITEST_RUNNER],
-    vitest: { configFile: "vitest.config.ts", related: true },
+    vitest: { configFile: fileURLToPath(new URL(`../vitest/${tests}.config.ts`, import.meta.url)), related: true },
     concurrency: 1,
     reporters: ["progress-append-only"],
     // The native compiler has no API for Stryker to rewrite a tsconfig with, and the tests need none.
