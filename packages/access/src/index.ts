@@ -20,7 +20,21 @@ export { destroyNotBefore } from "./retention/destroy-not-before.ts";
 export type { Retention, RetentionGroup, RetentionStart } from "./retention/groups.ts";
 export { RETENTION, RETENTION_STARTS } from "./retention/groups.ts";
 export { RETENTION_GROUP_LABELS } from "./retention/labels.ts";
-export { accessRules, disclosureLogRules, placeTableRules, recordUseRules, useLogRules } from "./rules/index.ts";
+export type { ActingForAnother } from "./rules/another-person/acting-for-another-rests-on-authority.ts";
+export type { DataAfterDeath } from "./rules/another-person/data-after-death-go-by-application.ts";
+export type { MinorsDenial } from "./rules/another-person/minors-denial.ts";
+export {
+  accessRules,
+  actingForAnotherRules,
+  dataAfterDeathRules,
+  disclosureLogRules,
+  minorsDenialRules,
+  permissionRules,
+  placeTableRules,
+  recordUseRules,
+  useLogRules,
+} from "./rules/index.ts";
+export type { ClientPermission, DenialTarget, PermitReach, PermitRecipient } from "./rules/permission/client-permission.ts";
 export type { PlaceLevel, PlaceTable } from "./rules/protected-person-is-in-no-municipality-row.ts";
 export type { RecordUse } from "./rules/record-use.ts";
 export type { NamedService, ServiceTask, UserKind, WorkTask } from "./user/codes.ts";

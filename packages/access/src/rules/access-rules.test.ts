@@ -158,10 +158,10 @@ const findings = [
 ];
 
 describe("the texts of the rules", () => {
-  const rules: readonly Rule[] = accessRules;
+  const rules: readonly Rule[] = [...recordUseRules, ...useLogRules, ...disclosureLogRules, ...placeTableRules];
 
   it("are whole in three languages, and every key is reached", () => {
-    expect(checkCatalogue(rules, { fi, sv, en }, findings)).toEqual([]);
+    expect(checkCatalogue(accessRules, { fi, sv, en }, findings)).toEqual([]);
     const given = new Set(findings.map(({ ruleId, message }) => `${ruleId}#${message?.key}`));
     expect(rules.flatMap(({ id, messageKeys }) => messageKeys.map((key) => `${id}#${key}`)).filter((key) => !given.has(key))).toEqual([]);
   });
@@ -174,5 +174,5 @@ describe("the texts of the rules", () => {
     }
   });
 
-  it("belong to duties the register knows", () => expect(rules.filter(({ ref }) => lawRefOf(ref) === undefined)).toEqual([]));
+  it("belong to duties the register knows", () => expect(accessRules.filter(({ ref }) => lawRefOf(ref) === undefined)).toEqual([]));
 });

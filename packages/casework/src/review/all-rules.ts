@@ -1,4 +1,13 @@
-import { disclosureLogRules, placeTableRules, recordUseRules, useLogRules } from "@koonti/access";
+import {
+  actingForAnotherRules,
+  dataAfterDeathRules,
+  disclosureLogRules,
+  minorsDenialRules,
+  permissionRules,
+  placeTableRules,
+  recordUseRules,
+  useLogRules,
+} from "@koonti/access";
 import { encounterRules, visitRules } from "@koonti/outreach";
 import type { Rule } from "@koonti/rules";
 import {
@@ -17,6 +26,10 @@ const OUTSIDE_RECORDS = {
   useLogRules,
   disclosureLogRules,
   placeTableRules,
+  permissionRules,
+  actingForAnotherRules,
+  minorsDenialRules,
+  dataAfterDeathRules,
   encounterRules,
   visitRules,
   digitalServiceRules,
