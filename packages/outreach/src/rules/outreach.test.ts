@@ -1,0 +1,85 @@
+import { localDate } from "@koonti/core";
+import { describe, expect, it } from "vitest";
+import type { Encounter } from "../encounter/schema.ts";
+import { judged, type RuleExamples, rows, unreached } from "../fixtures/judged.ts";
+import type { Visit } from "../visit/schema.ts";
+import { adviceIsGiven } from "./advice-is-given.ts";
+import { anonymousAdviceAndTheDutyToRecord } from "./anonymous-advice-and-the-duty-to-record.ts";
+import { dayCentreAsksNoIdentity } from "./day-centre-asks-no-identity.ts";
+import { dayCentreLetsTheIntoxicatedIn } from "./day-centre-lets-the-intoxicated-in.ts";
+import { unidentifiedEncounterLeavesNoKey } from "./unidentified-encounter-leaves-no-key.ts";
+
+const encounter: Encounter = {
+  metOn: localDate("2026-02-11"),
+  place: "kohtaamispaikka",
+  identified: false,
+  needs: ["4"],
+  guidanceGiven: true,
+};
+const { guidanceGiven: _, ...silent } = encounter;
+const visit: Visit = { visitedOn: localDate("2026-02-03"), placeKind: "substanceDayCentre", identityRequired: false, turnedAway: false };
+const old = localDate("2023-06-30");
+
+const ENCOUNTER_RULES: RuleExamples<Encounter> = [
+  [
+    unidentifiedEncounterLeavesNoKey,
+    [
+      ["satisfied noKey", encounter],
+      ["breached nameRecorded warning", { ...encounter, name: "Testi Asiakas-04" }],
+      ["breached keyRecorded warning", { ...encounter, linkingKey: "vihreä takki" }],
+      ["notApplicable identified", { ...encounter, identified: true, linkingKey: "asia" }],
+      ["notApplicable notInForce", { ...encounter, metOn: old, linkingKey: "x" }],
+    ],
+  ],
+  [
+    adviceIsGiven,
+    [
+      ["satisfied given", encounter],
+      ["satisfied given", { ...encounter, identified: true }],
+      ["breached notGiven warning", { ...encounter, guidanceGiven: false }],
+      ["undetermined notRecorded", silent],
+    ],
+  ],
+  [
+    anonymousAdviceAndTheDutyToRecord,
+    [
+      ["undetermined notSettled", encounter],
+      ["notApplicable identified", { ...encounter, identified: true }],
+    ],
+  ],
+];
+
+const VISIT_RULES: RuleExamples<Visit> = [
+  [
+    dayCentreAsksNoIdentity,
+    [
+      ["satisfied notAsked", visit],
+      // A name that the visitor tells may stand: nobody demanded it.
+      ["satisfied notAsked", { ...visit, name: "Testi Asiakas-04" }],
+      ["breached required error", { ...visit, identityRequired: true }],
+      ["notApplicable otherPlace", { ...visit, placeKind: "meetingPlace", identityRequired: true }],
+      ["notApplicable notInForce", { ...visit, visitedOn: old, identityRequired: true }],
+      ["breached required error", { ...visit, visitedOn: localDate("2023-07-01"), identityRequired: true }],
+    ],
+  ],
+  [
+    dayCentreLetsTheIntoxicatedIn,
+    [
+      ["satisfied letIn", visit],
+      ["breached turnedAwayIntoxicated error", { ...visit, turnedAway: true, turnAwayReason: "intoxicated" }],
+      ["satisfied turnedAwayForOther", { ...visit, turnedAway: true, turnAwayReason: "violence" }],
+      ["undetermined reasonMissing", { ...visit, turnedAway: true }],
+      ["notApplicable otherPlace", { ...visit, placeKind: "other", turnedAway: true, turnAwayReason: "intoxicated" }],
+    ],
+  ],
+];
+
+describe.each(ENCOUNTER_RULES.map(([rule, examples]) => [rule.id, rule, examples] as const))("%s", (_id, rule, examples) => {
+  it.each(rows(examples))("%s: %j", (found, subject) => expect(judged(rule, subject)).toBe(found));
+  it("reaches every text", () => expect(unreached(rule, examples)).toEqual([]));
+});
+
+describe.each(VISIT_RULES.map(([rule, examples]) => [rule.id, rule, examples] as const))("%s", (_id, rule, examples) => {
+  it.each(rows(examples))("%s: %j", (found, subject) => expect(judged(rule, subject)).toBe(found));
+  it("reaches every text", () => expect(unreached(rule, examples)).toEqual([]));
+});
