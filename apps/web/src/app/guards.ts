@@ -34,7 +34,7 @@ export const requireSession = async ({ context, location }: Entering): Promise<v
 };
 
 /** The first page of each kind of user. */
-const HOMES = { worker: "/worklist", partner: "/worklist", client: "/own" } as const satisfies Readonly<Record<UserKind, string>>;
+const HOMES = { worker: "/worklist", partner: "/worklist", client: "/own/plan" } as const satisfies Readonly<Record<UserKind, string>>;
 
 /** Leads a person to the page that is theirs. */
 export const goHome = async ({ context }: Entering): Promise<void> => {

@@ -140,7 +140,7 @@ const planPrint = createRoute({
 
 const ownPlan = createRoute({
   getParentRoute: () => framed,
-  path: "/own",
+  path: "/own/plan",
   beforeLoad: requireKind("client"),
   component: lazyRouteComponent(() => import("../features/own-pages/own-plan-page.tsx"), "OwnPlanPage"),
 });

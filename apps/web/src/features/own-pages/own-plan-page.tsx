@@ -85,9 +85,7 @@ const Next = ({ plan }: { readonly plan: ClientPlan }) => {
   return (
     <section className={styles.next} aria-labelledby="own-next">
       <h2 id="own-next">{t("ownPages.next")}</h2>
-      <p className={styles.nextDay}>
-        {longWeekdayOf(on, language)} {showDate(on)}
-      </p>
+      <p className={styles.nextDay}>{t("ownPages.on", { day: longWeekdayOf(on, language), date: showDate(on) })}</p>
       <ul>
         {steps.map((step) => (
           <li key={step.action.id}>
@@ -161,10 +159,8 @@ const Plan = ({ record, document }: PlanProps) => {
   const language = useLanguage();
   const plan = document.content as unknown as ClientPlan;
   const answer = answerTo(record, { ...document } as unknown as RecordDocument<"clientPlan">)?.content;
-  const lead =
-    plan.madeOn === undefined
-      ? undefined
-      : t("ownPages.planMade", { day: longWeekdayOf(plan.madeOn, language), date: showDate(plan.madeOn) });
+  const made = answer?.answer === "agrees" ? "ownPages.planAgreed" : "ownPages.planWritten";
+  const lead = plan.madeOn === undefined ? undefined : t(made, { day: longWeekdayOf(plan.madeOn, language), date: showDate(plan.madeOn) });
   return (
     <OwnPage title={t("ownPages.planTitle")} lead={lead}>
       {answer === undefined && <OwnAnswer document={document} />}

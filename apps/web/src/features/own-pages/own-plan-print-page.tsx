@@ -17,7 +17,7 @@ const OwnSheet = ({ clientId }: { readonly clientId: ClientId }) => {
     <PrintView
       title={t("ownPages.planTitle")}
       foot={t("planPrint.foot", { version: document.version })}
-      back={<Link to="/own">{t("planPrint.back")}</Link>}
+      back={<Link to="/own/plan">{t("planPrint.back")}</Link>}
     >
       <PlanSheet record={record} document={document} />
     </PrintView>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useSession } from "../../session/use-session.ts";
 import { FindingsAside } from "../assessment/findings-aside.tsx";
 import { Coverage } from "./coverage.tsx";
 import { DissentsPart } from "./dissents-part.tsx";
@@ -12,19 +13,20 @@ import { ServicesPart } from "./services-part.tsx";
 /** The plan in one view: needs, goals with their actions, findings and parties; the coverage above. */
 export const PlanBoard = ({ answer }: { readonly answer: ReactNode }) => {
   const { findings, open } = usePlan();
+  const isWorker = useSession().user.kind === "worker";
   return (
     <>
-      <Coverage />
+      {isWorker && <Coverage />}
       <div className={styles.board}>
-        <NeedColumn />
+        {isWorker && <NeedColumn />}
         <div className={styles.goals}>
           <GoalColumn />
         </div>
         <ServicesPart />
         <DissentsPart />
         <div className={styles.right}>
-          {answer}
-          <FindingsAside notes={findings} open={open} formName={PLAN_FORM} />
+          {isWorker && answer}
+          {isWorker && <FindingsAside notes={findings} open={open} formName={PLAN_FORM} />}
           <PartiesPart />
         </div>
       </div>

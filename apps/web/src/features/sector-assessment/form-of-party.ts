@@ -1,4 +1,6 @@
 import type { FieldDefinition, FormDefinition, Sector } from "@koonti/core";
+import { holds } from "@koonti/core";
+import type { SectorAssessment } from "@koonti/service-need";
 import { sectorAssessmentForm } from "@koonti/service-need";
 
 /** What goes without saying when the client speaks, and when social welfare writes down its own. */
@@ -6,6 +8,9 @@ const KNOWN: Partial<Readonly<Record<Sector, readonly string[]>>> = {
   client: ["sector", "organisation", "participation", "requestedOn", "source"],
   social: ["sector", "participation", "requestedOn", "source"],
 };
+
+/** What a partner who answers a request need not be asked about: who they are, and that they were asked. */
+const KNOWN_OF_PARTNER: readonly string[] = ["sector", "organisation", "participation", "requestedOn"];
 
 /** What the client says of a need, a question or a wish is the client's voice. */
 const SPOKEN: readonly string[] = ["statement", "text"];
@@ -16,11 +21,30 @@ const inClientsVoice = (field: FieldDefinition): FieldDefinition => ({
   ...(SPOKEN.includes(field.name) ? { voice: "client" as const } : {}),
 });
 
-const sectionsOf = (sector: Sector): FormDefinition["sections"] =>
-  sectorAssessmentForm.sections
-    .map((section) => ({ ...section, fields: section.fields.filter(({ name }) => KNOWN[sector]?.includes(name) !== true) }))
-    .map((section) => (sector === "client" ? { ...section, fields: section.fields.map(inClientsVoice) } : section))
-    .filter(({ fields }) => fields.length > 0);
+/** The form without the fields of a name, on any level, and without the groups and sections that are thereby left empty. */
+const without = (fields: readonly FieldDefinition[], isKnown: (path: string) => boolean, parent = ""): readonly FieldDefinition[] =>
+  fields.flatMap((field) => {
+    const path = `${parent}${field.name}`;
+    if (isKnown(path)) return [];
+    if (field.widget !== "group") return [field];
+    const inside = without(field.fields ?? [], isKnown, `${path}.`);
+    return inside.length === 0 ? [] : [{ ...field, fields: inside }];
+  });
+
+const formWithout = (isKnown: (path: string) => boolean): FormDefinition => ({
+  ...sectorAssessmentForm,
+  sections: sectorAssessmentForm.sections
+    .map((section) => ({ ...section, fields: without(section.fields, isKnown) }))
+    .filter(({ fields }) => fields.length > 0),
+});
 
 /** The form of an assessment with what its party is asked: what is known of the client's own and of one's own is not asked again. */
-export const formOfParty = (sector: Sector): FormDefinition => ({ ...sectorAssessmentForm, sections: sectionsOf(sector) });
+export const formOfParty = (sector: Sector): FormDefinition => {
+  const form = formWithout((path) => KNOWN[sector]?.includes(path) === true);
+  if (sector !== "client") return form;
+  return { ...form, sections: form.sections.map((section) => ({ ...section, fields: section.fields.map(inClientsVoice) })) };
+};
+
+/** The form of a request for the partner who answers it: of the source of the information only what the one who asked has left open. */
+export const formOfPartner = (request: SectorAssessment): FormDefinition =>
+  formWithout((path) => KNOWN_OF_PARTNER.includes(path) || (path.startsWith("source.") && holds({ path, present: true }, request)));

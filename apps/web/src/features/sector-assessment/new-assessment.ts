@@ -15,11 +15,18 @@ export interface Writing {
   readonly today: LocalDate;
 }
 
-/** A request to a party for its assessment, made today by the user. */
-export const askedAssessment = (party: Party, { user, today }: Writing): SectorAssessment => ({
+/** What a request says of itself, in the language spoken: what is asked, for what, and on what consent or provision. */
+export interface RequestWords {
+  readonly what: string;
+  readonly purpose: string;
+  readonly basis: string;
+}
+
+/** A request to a party for its assessment, made today by the user. Where the information comes from is thereby known before it comes. */
+export const askedAssessment = (party: Party, { what, purpose, basis }: RequestWords, { user, today }: Writing): SectorAssessment => ({
   ...emptySectorAssessment({ ...party, participation: "requested" }),
   requestedOn: today,
-  source: { fromWhom: party.organisation, askedBySocialWelfare: true, askedBy: user.name },
+  source: { what, fromWhom: party.organisation, askedBySocialWelfare: true, askedBy: user.name, provisionOrConsent: basis, purpose },
 });
 
 /** The request a party has not answered yet, if there is one: what comes from the party is written into it. */

@@ -2,7 +2,7 @@ import type { WireDocument } from "@koonti/api-contract";
 import type { ClientRecord } from "@koonti/casework";
 import type { SectorAssessment } from "@koonti/service-need";
 import { sectorAssessmentForm } from "@koonti/service-need";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
 import { useContent } from "../../components/form/form-context.tsx";
@@ -19,7 +19,7 @@ import type { Finalising } from "../assessment/finalising/use-finalising.ts";
 import { useFinalising } from "../assessment/finalising/use-finalising.ts";
 import { FindingsAside } from "../assessment/findings-aside.tsx";
 import { apartFromOpen } from "../assessment/still-open.ts";
-import { formOfParty } from "./form-of-party.ts";
+import { formOfPartner, formOfParty } from "./form-of-party.ts";
 import { answered } from "./new-assessment.ts";
 import styles from "./sector-assessment-form.module.css";
 
@@ -44,14 +44,15 @@ interface SectorAssessmentFormProps {
 export const SectorAssessmentForm = ({ record, document, title }: SectorAssessmentFormProps) => {
   const { t } = useTranslation();
   const { user, today } = useSession();
+  const isPartner = user.kind === "partner";
   const draft = useDraft(document);
   const { store } = draft.draft;
   const content = useContent(store) as unknown as SectorAssessment;
-  const form = useMemo(() => formOfParty(content.sector), [content.sector]);
+  const [request] = useState(() => answered(document.content as unknown as SectorAssessment, { user, today }));
+  const form = useMemo(() => (isPartner ? formOfPartner(request) : formOfParty(content.sector)), [isPartner, request, content.sector]);
   const findings = useDraftFindings(record, document.id, draft.draft);
   const { notes, open } = apartFromOpen(findings);
   const finalising = useFinalising({ document, draft, form: sectorAssessmentForm, findings });
-  const isPartner = user.kind === "partner";
   const isRequest = content.participation === "requested";
   useEffect(() => {
     if (isPartner && isRequest)

@@ -58,6 +58,7 @@ const NewAssessments = ({ record, isFirst }: NewAssessmentsProps) => {
   const [asking, setAsking] = useState<Asking>();
   const { write, isPending, error, reset } = useNewAssessment(record);
   const writing = { user, today };
+  const words = { what: t("sectorAssessment.requestWhat"), purpose: t("sectorAssessment.requestPurpose") };
   const navigate = useNavigate();
   const openRequest = (party: Party): boolean => {
     const request = requestTo(documentsOf(record, "sectorAssessment"), party);
@@ -97,12 +98,13 @@ const NewAssessments = ({ record, isFirst }: NewAssessmentsProps) => {
           isWorking={isPending}
           failure={<FailureNote failure={error} />}
           onClose={close}
-          onChoose={(party) => {
+          asksBasis={asking === "ask"}
+          onChoose={(party, basis) => {
             const onDone = (): void => {
               setAsking(undefined);
               if (asking === "ask") toast(t("sectorAssessment.asked", { name: party.organisation }));
             };
-            if (asking === "ask") write(askedAssessment(party, writing), { opens: false, onDone });
+            if (asking === "ask") write(askedAssessment(party, { ...words, basis }, writing), { opens: false, onDone });
             else if (!openRequest(party)) write(receivedAssessment(party, writing), { opens: true, onDone });
           }}
         />

@@ -13,6 +13,11 @@ export const sectorAssessmentEn: TextsLike<typeof sectorAssessmentFi> = {
   askText:
     "The request shows on the partner's worklist. Agree with the client on asking for information and record the basis in the assessment.",
   askAct: "Send the request",
+  basis: "Consent or provision the request rests on",
+  basisHint: "For example: consent 20.2.2026",
+  basisMissing: "Write what the request rests on.",
+  requestWhat: "The sector's assessment of the client's support needs",
+  requestPurpose: "Service-need assessment",
   asked: "An assessment has been asked for: {{name}}",
   clientsOwn: "Write down the client's own view",
   clientsTitle: "The client's own view",
