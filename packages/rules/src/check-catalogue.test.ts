@@ -63,6 +63,14 @@ describe("checkCatalogue", () => {
     ]);
   });
 
+  it("looks for no values in a text that cannot be read", () => {
+    const texts = { ...fi, "loans/has-a-title#titleMissing": "{title" };
+    const findings = evaluate(loanRules, { borrowedOn: DAY }, on(DAY));
+    expect(checkCatalogue(loanRules, { fi: texts }, findings)).toEqual([
+      { kind: "syntax", key: "loans/has-a-title#titleMissing", language: "fi" },
+    ]);
+  });
+
   it("finds no values in a finding of a rule without texts", () => {
     const findings = evaluate(loanRules, { borrowedOn: DAY }, on(DAY));
     expect(checkCatalogue([], { fi: {} }, findings)).toEqual([]);

@@ -186,6 +186,23 @@ describe("a rule that throws", () => {
   });
 });
 
+describe("a rule without options", () => {
+  it("knows the days of the question, as one with options does", () => {
+    const told = defineRule<Loan>()({
+      id: "loans/tells-the-days",
+      ref: "LIB-9",
+      legalBasis: [PROVISION],
+      inForce: { from: "2020-01-01" },
+      severity: "info",
+      messageKeys: ["days"],
+      appliesWhen: (_, { asOf, today }) => asOf <= today,
+      check: (_, { pass }, { asOf, today, options }) => pass("days", { asOf, today, names: Object.keys(options) }),
+    });
+    const days = { asOf: DAY, today: addDays(DAY, 1) };
+    expect(evaluate([told], {}, days)[0]?.message?.params).toEqual({ ...days, names: [] });
+  });
+});
+
 describe("the members of a finding", () => {
   const ALWAYS = ["legalBasis", "outcome", "path", "ref", "ruleId", "severity"];
   const membersOf = (rule: typeof hasTitle | typeof returnedInTime, loan: Loan, day = DAY): readonly string[] =>

@@ -121,8 +121,9 @@ describe("what a finding may lack", () => {
 
   it("takes an empty text for none", () => {
     const texts = { "loans/x#duty": "", "loans/x#fine": "" };
-    expect(explain({ ...bare, message: { key: "fine", params: {} } }, texts, "en")).toMatchObject({
-      duty: "",
+    const basis = { act: "LibA", section: "4", label: "LibA 4 §", url: "https://example.org/4" };
+    expect(explain({ ...bare, legalBasis: [basis], message: { key: "fine", params: {} } }, texts, "en")).toMatchObject({
+      duty: "LibA 4 §",
       reason: PHRASES.en.reasons.satisfied,
     });
   });
@@ -140,6 +141,11 @@ describe("values in texts", () => {
 
   it("falls back to Finnish words in a language a text lacks", () => {
     expect(written("{text}", { text: { fi: "koti", sv: "hem", en: "home" } }, "smn")).toBe("koti");
+  });
+
+  it("joins lists the Finnish way in a language the platform cannot join them in", () => {
+    expect(Intl.ListFormat.supportedLocalesOf("xzz")).toEqual([]);
+    expect(written("{list}", { list: ["a", "b"] }, "xzz")).toBe("a ja b");
   });
 
   it("leaves angle brackets and things that only look like dates alone", () => {

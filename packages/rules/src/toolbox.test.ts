@@ -63,6 +63,16 @@ describe("byDeadline", () => {
     expect(verdict(more)).toEqual(expected);
   });
 
+  it("carries the deadline, whatever it leads to", () => {
+    const led = (more: Partial<DeadlineFacts>) => byDeadline(deadline({ ...facts, ...more }), keys).deadline?.state;
+    expect(led({ metOn: localDate("2026-05-15") })).toBe("met");
+    expect(led({ target: TODAY })).toBe("open");
+    expect(led({})).toBe("late");
+    expect(led({ metOn })).toBe("metLate");
+    expect(led({ extensionGround: "x" })).toBe("late");
+    expect(led({ metOn, extensionGround: "x" })).toBe("metLate");
+  });
+
   it("takes no notice of a ground where the rule has no extension", () => {
     const keysWithout = { late: "late", open: "open" };
     expect(byDeadline(deadline({ ...facts, extensionGround: "x" }), keysWithout)).toMatchObject({ outcome: "breached", key: "late" });
