@@ -13,6 +13,7 @@ export const sessionQuery = queryOptions({
   queryKey: replyKey("getSession"),
   queryFn: async () => replyOf(await callApi(routes.getSession, {})),
   staleTime: 5 * 60_000,
+  refetchInterval: 10 * 60_000,
 });
 
 /** Workers who can be named and partners who can be asked. */

@@ -1,19 +1,14 @@
 import type { DocumentKind } from "@koonti/casework";
-import { DOCUMENT_KINDS, formOfKind } from "@koonti/casework";
-import type { FormDefinition, LocalizedText } from "@koonti/core";
+import { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS, formOfKind } from "@koonti/casework";
 
-/** Events that are recorded from a client's page; contacts, own workers and answers have pages of their own. */
-const RECORDED_HERE = ["urgencyAssessment", "decision", "serviceStart"] as const satisfies readonly DocumentKind[];
+/** Events that are recorded elsewhere: a contact with its matter on one page, own workers and answers on pages of their own. */
+const ELSEWHERE: readonly DocumentKind[] = ["contact", "initiation", "assignment", "planAnswer"];
 
-/** A kind of event with its form. */
-export interface RecordedKind {
-  readonly kind: (typeof RECORDED_HERE)[number];
-  readonly title: LocalizedText;
-  readonly form: FormDefinition;
-}
+/** Events whose form is made from the client's plan. */
+const FROM_PLAN: readonly DocumentKind[] = ["decision", "serviceStart"];
 
-/** The kinds of events that have a form. */
-export const RECORDED_KINDS: readonly RecordedKind[] = RECORDED_HERE.flatMap((kind) => {
-  const form = formOfKind(kind);
-  return form === undefined ? [] : [{ kind, title: DOCUMENT_KINDS[kind].title, form }];
-});
+const isRecordedHere = (kind: DocumentKind): boolean =>
+  DOCUMENT_KINDS[kind].mode === "recorded" && !ELSEWHERE.includes(kind) && (FROM_PLAN.includes(kind) || formOfKind(kind) !== undefined);
+
+/** The kinds of events that are recorded from a client's page. */
+export const RECORDED_KINDS: readonly DocumentKind[] = DOCUMENT_KIND_NAMES.filter(isRecordedHere);

@@ -1,3 +1,4 @@
+import { DOCUMENT_KINDS } from "@koonti/casework";
 import type { ClientId } from "@koonti/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -24,10 +25,10 @@ export const NewDocumentMenu = ({ clientId }: { readonly clientId: ClientId }) =
       >
         {(close) => (
           <ul className={styles.list}>
-            {RECORDED_KINDS.map(({ kind, title }) => (
+            {RECORDED_KINDS.map((kind) => (
               <li key={kind}>
                 <Link to="/clients/$clientId/record/$kind" params={{ clientId, kind }} className={styles.link} onClick={close}>
-                  {textIn(title)}
+                  {textIn(DOCUMENT_KINDS[kind].title)}
                 </Link>
               </li>
             ))}

@@ -1,4 +1,4 @@
-import type { RecordDocument } from "@koonti/casework";
+import type { ClientRecord, RecordDocument } from "@koonti/casework";
 import { DOCUMENT_KINDS } from "@koonti/casework";
 import { Link, notFound, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -13,14 +13,14 @@ import { useRecord } from "../../record/use-record.ts";
 import { showDate } from "../../texts/show-date.ts";
 import { useTextIn } from "../../texts/use-language.ts";
 import styles from "./document-page.module.css";
-import { PlainReading } from "./plain-reading.tsx";
 import { StatusTag } from "./status-tag.tsx";
 import { Versions } from "./versions.tsx";
 
-const Reading = ({ document }: { readonly document: RecordDocument }) => {
-  const form = formFor(document);
+const Reading = ({ document, record }: { readonly document: RecordDocument; readonly record: ClientRecord }) => {
+  const { t } = useTranslation();
+  const form = formFor(document, record);
   const content: Content = { ...document.content };
-  return form === undefined ? <PlainReading document={document} /> : <FormReading form={form} content={content} />;
+  return form === undefined ? <p>{t("form.nothingWritten")}</p> : <FormReading form={form} content={content} />;
 };
 
 /** One document for reading, with what the rules say of it and how it has changed. */
@@ -56,7 +56,7 @@ export const DocumentPage = () => {
     >
       <div className={styles.columns}>
         <article className={styles.document}>
-          <Reading document={document} />
+          <Reading document={document} record={record} />
         </article>
         <aside className={styles.side} aria-label={t("documents.about")}>
           {shown.length > 0 && <FindingsPanel findings={shown} />}

@@ -16,15 +16,4 @@ export const documentsEn: TextsLike<typeof documentsFi> = {
   lineAboutOne: "{{date}}, version {{version}}, {{name}}",
   versions: "Versions",
   version: "Version {{number}}",
-  member: {
-    decidedOn: "Decided",
-    startedOn: "Began",
-    name: "Service",
-    reasons: "Reasons",
-    deviationReason: "Why the decision differs from the plan",
-    extensionGround: "Ground for a longer time",
-    answeredOn: "Answered",
-    reason: "Reason",
-    words: "In the client's own words",
-  },
 };

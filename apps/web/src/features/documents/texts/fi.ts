@@ -13,15 +13,4 @@ export const documentsFi = {
   lineAboutOne: "{{date}}, versio {{version}}, {{name}}",
   versions: "Versiot",
   version: "Versio {{number}}",
-  member: {
-    decidedOn: "Päätetty",
-    startedOn: "Alkoi",
-    name: "Palvelu",
-    reasons: "Perustelut",
-    deviationReason: "Miksi päätös poikkeaa suunnitelmasta",
-    extensionGround: "Peruste pidemmälle ajalle",
-    answeredOn: "Vastattu",
-    reason: "Syy",
-    words: "Asiakkaan omin sanoin",
-  },
 } as const;

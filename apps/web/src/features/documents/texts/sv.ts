@@ -16,15 +16,4 @@ export const documentsSv: TextsLike<typeof documentsFi> = {
   lineAboutOne: "{{date}}, version {{version}}, {{name}}",
   versions: "Versioner",
   version: "Version {{number}}",
-  member: {
-    decidedOn: "Beslutad",
-    startedOn: "Började",
-    name: "Service",
-    reasons: "Motivering",
-    deviationReason: "Varför beslutet avviker från planen",
-    extensionGround: "Grund för längre tid",
-    answeredOn: "Besvarad",
-    reason: "Orsak",
-    words: "Med klientens egna ord",
-  },
 };
