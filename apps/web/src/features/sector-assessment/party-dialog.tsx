@@ -55,6 +55,56 @@ const KnownParty = ({ partners, chosen, isTried, onChoose }: KnownPartyProps) =>
   );
 };
 
+interface OtherPartyProps {
+  readonly sector: Sector | "";
+  readonly organisation: string;
+  readonly isTried: boolean;
+  readonly onSector: (sector: Sector | "") => void;
+  readonly onOrganisation: (organisation: string) => void;
+}
+
+const OtherParty = ({ sector, organisation, isTried, onSector, onOrganisation }: OtherPartyProps) => {
+  const { t } = useTranslation();
+  const textIn = useTextIn();
+  const id = useId();
+  return (
+    <>
+      <div>
+        <label className={styles.label} htmlFor={id}>
+          {t("sectorAssessment.sector")}
+        </label>
+        <select
+          id={id}
+          className={styles.select}
+          value={sector}
+          aria-invalid={isTried && sector === ""}
+          onChange={(event) => {
+            const known = sectorSchema.safeParse(event.target.value);
+            onSector(known.success ? known.data : "");
+          }}
+        >
+          <option value="">{t("form.chooseOne")}</option>
+          {SECTORS.filter(({ code }) => !OWN_VOICES.includes(code)).map(({ code, label }) => (
+            <option key={code} value={code}>
+              {textIn(label)}
+            </option>
+          ))}
+        </select>
+        {isTried && sector === "" && <p className={styles.fault}>{t("sectorAssessment.sectorMissing")}</p>}
+      </div>
+      <TextInput
+        labelText={t("sectorAssessment.organisation")}
+        value={organisation}
+        onChange={(text) => onOrganisation(String(text ?? ""))}
+        maxLength={300}
+        status={isTried && organisation.trim() === "" ? "error" : "default"}
+        statusText={isTried && organisation.trim() === "" ? t("sectorAssessment.organisationMissing") : ""}
+        fullWidth
+      />
+    </>
+  );
+};
+
 interface BasisProps {
   readonly basis: string;
   readonly isMissing: boolean;
