@@ -7,7 +7,10 @@ export default defineConfig({
   plugins: [react()],
   resolve: { conditions },
   ssr: { resolve: { conditions } },
+  // The time limits are for a machine busy with the other packages' tests, not for slow tests.
   test: {
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

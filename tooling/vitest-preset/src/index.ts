@@ -7,5 +7,5 @@ export const packageTests = defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   // The time limits are for a machine busy with the other packages' tests, not for slow tests.
-  test: { include: ["src/**/*.test.{ts,tsx}"], passWithNoTests: false, testTimeout: 20_000, hookTimeout: 60_000 },
+  test: { include: ["src/**/*.test.{ts,tsx}"], passWithNoTests: false, testTimeout: 60_000, hookTimeout: 120_000 },
 });
