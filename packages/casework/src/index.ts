@@ -92,6 +92,7 @@ export {
   goalEvaluationRules,
   jointPlanCopyRules,
   languageRules,
+  narrativeEntryRules,
   objectionRules,
   olderPersonRules,
   protectionOrderRules,
@@ -99,6 +100,7 @@ export {
   runningServiceRules,
   servicesRules,
 } from "./rules/index.ts";
+export type { NarrativeEntry } from "./rules/narrative/narrative-entry.ts";
 export type { CarrierOfPlan } from "./rules/plan/carrier-of-plan.ts";
 export type { RunningService } from "./rules/services/running-service.ts";
 export type { ServicesOfMatter } from "./rules/services/services-of-matter.ts";

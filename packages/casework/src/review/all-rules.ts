@@ -18,7 +18,7 @@ import {
   wellbeingYearRules,
   yearlyAccountRules,
 } from "@koonti/social-report";
-import { accessibilityFeedbackRules, digitalServiceRules } from "../rules/index.ts";
+import { accessibilityFeedbackRules, digitalServiceRules, narrativeEntryRules } from "../rules/index.ts";
 import { REVIEW_PARTS } from "./parts/index.ts";
 
 const OUTSIDE_RECORDS = {
@@ -32,6 +32,7 @@ const OUTSIDE_RECORDS = {
   dataAfterDeathRules,
   encounterRules,
   visitRules,
+  narrativeEntryRules,
   digitalServiceRules,
   accessibilityFeedbackRules,
   observationRules,

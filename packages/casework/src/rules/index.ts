@@ -26,6 +26,7 @@ import { specialSupportIsDecidedBySocialWorkerInOffice } from "./decision/specia
 import { accessibilityFeedbackIsAnsweredInTwoWeeks } from "./digital-service/accessibility-feedback-is-answered-in-two-weeks.ts";
 import { usersAreIdentifiedForSecretContentOnly } from "./digital-service/users-are-identified-for-secret-content-only.ts";
 import { evaluationHasViewAndAttainment } from "./goal-evaluation/evaluation-has-view-and-attainment.ts";
+import { narrativeEntrySaysWhatWhenAndWho } from "./narrative/narrative-entry-says-what-when-and-who.ts";
 import { regularServicesNeedRai } from "./older-person/regular-services-need-rai.ts";
 import { ownWorkerIsNamedBeforePlan } from "./plan/own-worker-is-named-before-plan.ts";
 import { planRestsOnAssessment } from "./plan/plan-rests-on-assessment.ts";
@@ -93,6 +94,9 @@ export const clientDocumentRules = [
   cooperationHasNoCommonNarrative,
 ] as const;
 
+/** Rules about a {@link NarrativeEntry} (ATL 44 §). No record holds one: whoever keeps the narrative asks. */
+export const narrativeEntryRules = [narrativeEntrySaysWhatWhenAndWho] as const;
+
 /** Rules about a {@link DocumentOfClient} (ATL 38 §). */
 export const documentOfClientRules = [protectedIdentityIsRecorded] as const;
 
@@ -139,6 +143,7 @@ export const caseworkRules = [
   ...olderPersonRules,
   ...closingRules,
   ...clientDocumentRules,
+  ...narrativeEntryRules,
   ...documentOfClientRules,
   ...protectionOrderRules,
   ...disclosureOfClientRules,

@@ -15,6 +15,7 @@ import {
   goalEvaluationRules,
   jointPlanCopyRules,
   languageRules,
+  narrativeEntryRules,
   objectionRules,
   olderPersonRules,
   protectionOrderRules,
@@ -42,6 +43,7 @@ import {
   protectionOrderExamples,
 } from "../examples/casework/data.ts";
 import { decisionExamples, rectificationExamples } from "../examples/casework/decisions.ts";
+import { narrativeEntryExamples } from "../examples/casework/narrative.ts";
 import {
   accessibilityFeedbackExamples,
   dataRequestExamples,
@@ -69,6 +71,7 @@ export const caseworkPackage: RulePackage = {
     ruleList("olderPersonRules", olderPersonRules, olderPersonExamples),
     ruleList("closingRules", closingRules, closingExamples),
     ruleList("clientDocumentRules", clientDocumentRules, clientDocumentExamples),
+    ruleList("narrativeEntryRules", narrativeEntryRules, narrativeEntryExamples),
     ruleList("documentOfClientRules", documentOfClientRules, documentOfClientExamples),
     ruleList("protectionOrderRules", protectionOrderRules, protectionOrderExamples),
     ruleList("disclosureOfClientRules", disclosureOfClientRules, disclosureOfClientExamples),

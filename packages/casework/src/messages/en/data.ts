@@ -4,11 +4,13 @@ import type {
   dataDisclosureRules,
   disclosureOfClientRules,
   documentOfClientRules,
+  narrativeEntryRules,
   protectionOrderRules,
 } from "../../rules/index.ts";
 
 type Rules = readonly [
   ...typeof clientDocumentRules,
+  ...typeof narrativeEntryRules,
   ...typeof documentOfClientRules,
   ...typeof protectionOrderRules,
   ...typeof disclosureOfClientRules,
@@ -101,4 +103,14 @@ export const data: Catalogue<Rules> = {
   "casework/disclosure-despite-denial-has-ground#notNecessary": "That only necessary data went has not been recorded.",
   "casework/disclosure-despite-denial-has-ground#notDenied": "The client has not denied the disclosure.",
   "casework/disclosure-despite-denial-has-ground#mend": "Record the ground and which data were necessary. Otherwise the data do not go.",
+  "casework/narrative-entry-says-what-when-and-who#duty":
+    "An entry of the client narrative says in what event the matter was handled, when, and who took part.",
+  "casework/narrative-entry-says-what-when-and-who#whole": "The entry has the event, its time and those who took part.",
+  "casework/narrative-entry-says-what-when-and-who#eventMissing": "The entry does not say in what event the matter was handled.",
+  "casework/narrative-entry-says-what-when-and-who#participantsMissing": "The entry does not say who took part.",
+  "casework/narrative-entry-says-what-when-and-who#timeMissing": "The entry lacks the time of the event.",
+  "casework/narrative-entry-says-what-when-and-who#laterThanEntry":
+    "The event is dated {happenedOn}, but the entry was made already on {enteredOn}.",
+  "casework/narrative-entry-says-what-when-and-who#notKnown": "Something about the contents of the entry is not known.",
+  "casework/narrative-entry-says-what-when-and-who#mend": "Complete the entry with the event, its time and those who took part.",
 };

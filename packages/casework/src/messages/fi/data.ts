@@ -4,11 +4,13 @@ import type {
   dataDisclosureRules,
   disclosureOfClientRules,
   documentOfClientRules,
+  narrativeEntryRules,
   protectionOrderRules,
 } from "../../rules/index.ts";
 
 type Rules = readonly [
   ...typeof clientDocumentRules,
+  ...typeof narrativeEntryRules,
   ...typeof documentOfClientRules,
   ...typeof protectionOrderRules,
   ...typeof disclosureOfClientRules,
@@ -98,4 +100,14 @@ export const data: Catalogue<Rules> = {
   "casework/disclosure-despite-denial-has-ground#notDenied": "Asiakas ei ole kieltänyt luovutusta.",
   "casework/disclosure-despite-denial-has-ground#mend":
     "Kirjaa peruste ja se, mitkä tiedot olivat välttämättömiä. Muuten tietoja ei luovuteta.",
+  "casework/narrative-entry-says-what-when-and-who#duty":
+    "Asiakaskertomuksen merkinnästä käy ilmi, missä asiaa käsiteltiin, milloin ja ketkä olivat mukana.",
+  "casework/narrative-entry-says-what-when-and-who#whole": "Merkinnässä on tapahtuma, aika ja osallistujat.",
+  "casework/narrative-entry-says-what-when-and-who#eventMissing": "Merkinnästä ei käy ilmi, missä asiaa käsiteltiin.",
+  "casework/narrative-entry-says-what-when-and-who#participantsMissing": "Merkinnästä ei käy ilmi, ketkä olivat mukana.",
+  "casework/narrative-entry-says-what-when-and-who#timeMissing": "Merkinnästä puuttuu tapahtuman aika.",
+  "casework/narrative-entry-says-what-when-and-who#laterThanEntry":
+    "Tapahtuman päiväksi on merkitty {happenedOn}, mutta merkintä tehtiin jo {enteredOn}.",
+  "casework/narrative-entry-says-what-when-and-who#notKnown": "Merkinnän sisällöstä puuttuu tietoja.",
+  "casework/narrative-entry-says-what-when-and-who#mend": "Täydennä merkintään tapahtuma, aika ja osallistujat.",
 };

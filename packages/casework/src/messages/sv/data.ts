@@ -4,11 +4,13 @@ import type {
   dataDisclosureRules,
   disclosureOfClientRules,
   documentOfClientRules,
+  narrativeEntryRules,
   protectionOrderRules,
 } from "../../rules/index.ts";
 
 type Rules = readonly [
   ...typeof clientDocumentRules,
+  ...typeof narrativeEntryRules,
   ...typeof documentOfClientRules,
   ...typeof protectionOrderRules,
   ...typeof disclosureOfClientRules,
@@ -103,4 +105,14 @@ export const data: Catalogue<Rules> = {
   "casework/disclosure-despite-denial-has-ground#notDenied": "Klienten har inte förbjudit utlämnandet.",
   "casework/disclosure-despite-denial-has-ground#mend":
     "Anteckna grunden och vilka uppgifter som var nödvändiga. Annars lämnas uppgifterna inte ut.",
+  "casework/narrative-entry-says-what-when-and-who#duty":
+    "Av en anteckning i klientberättelsen framgår var ärendet behandlades, när och vilka som deltog.",
+  "casework/narrative-entry-says-what-when-and-who#whole": "Anteckningen har händelse, tid och deltagare.",
+  "casework/narrative-entry-says-what-when-and-who#eventMissing": "Av anteckningen framgår inte var ärendet behandlades.",
+  "casework/narrative-entry-says-what-when-and-who#participantsMissing": "Av anteckningen framgår inte vilka som deltog.",
+  "casework/narrative-entry-says-what-when-and-who#timeMissing": "Anteckningen saknar tidpunkt för händelsen.",
+  "casework/narrative-entry-says-what-when-and-who#laterThanEntry":
+    "Händelsens dag är {happenedOn}, men anteckningen gjordes redan {enteredOn}.",
+  "casework/narrative-entry-says-what-when-and-who#notKnown": "Något om anteckningens innehåll är inte känt.",
+  "casework/narrative-entry-says-what-when-and-who#mend": "Komplettera anteckningen med händelse, tid och deltagare.",
 };

@@ -1,0 +1,34 @@
+import { localDate as day } from "@koonti/core";
+import { describe, expect, it } from "vitest";
+import { type Example, judged, rows, unreached } from "../../fixtures/judged.ts";
+import type { NarrativeEntry } from "./narrative-entry.ts";
+import { narrativeEntrySaysWhatWhenAndWho } from "./narrative-entry-says-what-when-and-who.ts";
+
+const entry: NarrativeEntry = {
+  enteredOn: day("2026-05-18"),
+  event: "Kotikäynti",
+  happenedOn: day("2026-05-18"),
+  participants: ["Testi Asiakas-12", "Testi Työntekijä-03A"],
+};
+
+describe("an entry of the client narrative says what, when and who", () => {
+  const rule = narrativeEntrySaysWhatWhenAndWho;
+  const examples: readonly Example<NarrativeEntry>[] = [
+    ["satisfied whole", entry],
+    ["satisfied whole", { ...entry, happenedOn: day("2026-05-11") }],
+    ["breached laterThanEntry error", { ...entry, happenedOn: day("2026-05-19") }],
+    ["breached timeMissing error", { ...entry, happenedOn: undefined }],
+    ["breached eventMissing error", { ...entry, event: " " }],
+    ["breached participantsMissing error", { ...entry, participants: [] }],
+    ["breached participantsMissing error", { ...entry, participants: [" "] }],
+    ["satisfied whole", { ...entry, participants: [" ", "Testi Asiakas-12"] }],
+    ["breached eventMissing error", { enteredOn: entry.enteredOn, event: "" }],
+    ["undetermined notKnown", { ...entry, event: undefined }],
+    ["undetermined notKnown", { ...entry, participants: undefined }],
+    ["notApplicable notInForce", { ...entry, enteredOn: day("2023-12-31") }],
+    ["breached eventMissing error", { ...entry, enteredOn: day("2024-01-01"), event: "" }],
+  ];
+
+  it.each(rows(examples))("%s: %j", (found, subject) => expect(judged(rule, subject)).toBe(found));
+  it("reaches every text", () => expect(unreached(rule, examples)).toEqual([]));
+});
