@@ -52,15 +52,13 @@ function matterFrom(record: ClientRecord, initiation: RecordDocument<"initiation
     plan: inWindow(record, "clientPlan", window).at(-1),
   };
   const services = inWindow(record, "serviceStart", window).toSorted(byDate);
-  const found = Object.fromEntries(Object.entries(present).filter(([, document]) => document !== undefined));
-  return { initiation, initiatedOn, subject, services, ...found };
+  const known = Object.fromEntries(Object.entries(present).filter(([, document]) => document !== undefined));
+  return { initiation, initiatedOn, subject, services, ...known };
 }
 
-/**
- * The matters of a record, oldest first. A document belongs to the matter that had begun last when it came about; an assessment to that of
- * the person it concerns.
- */
-export function mattersOf(record: ClientRecord): readonly Matter[] {
+const found = /* @__PURE__ */ new WeakMap<ClientRecord, readonly Matter[]>();
+
+function findMatters(record: ClientRecord): readonly Matter[] {
   const initiations = documentsOf(record, "initiation").toSorted(byDate);
   return initiations.map((initiation, index) => {
     const next = initiations
@@ -68,4 +66,18 @@ export function mattersOf(record: ClientRecord): readonly Matter[] {
       .find((other) => subjectOf(other) === subjectOf(initiation) && other.lawDate > initiation.lawDate);
     return matterFrom(record, initiation, next?.lawDate);
   });
+}
+
+/**
+ * The matters of a record, oldest first. A document belongs to the matter that had begun last when it came about; an assessment to that of
+ * the person it concerns.
+ *
+ * @remarks A record never changes, so its matters are found once.
+ */
+export function mattersOf(record: ClientRecord): readonly Matter[] {
+  const known = found.get(record);
+  if (known) return known;
+  const matters = findMatters(record);
+  found.set(record, matters);
+  return matters;
 }

@@ -1,5 +1,5 @@
 import type { DocumentId, LocalDate } from "@koonti/core";
-import { evaluate, type OptionOverrides, type Rule } from "@koonti/rules";
+import { evaluate, type Finding, type OptionOverrides, type Rule } from "@koonti/rules";
 import type { DocumentContent, DocumentKind } from "../document/kinds.ts";
 import { type ClientRecord, documentsOf } from "../record/record.ts";
 import type { RecordFinding } from "./finding.ts";
@@ -17,8 +17,8 @@ export interface ReviewContext {
 export interface ReviewSubject<Subject> {
   readonly subject: Subject;
   readonly asOf: LocalDate;
-  readonly documentId?: DocumentId;
-  readonly documentKind?: DocumentKind;
+  readonly documentId: DocumentId;
+  readonly documentKind: DocumentKind;
 }
 
 /** A named list of rules and how what they judge is read out of a record. */
@@ -39,23 +39,31 @@ interface PartDefinition<Subject> {
   readonly about?: "content" | "course";
 }
 
-const stripped = (finding: RecordFinding, strip: string | undefined): RecordFinding =>
-  strip !== undefined && finding.path[0] === strip ? { ...finding, path: finding.path.slice(1) } : finding;
+/** Where a finding is shown, and whether it is mended there. */
+interface Place {
+  readonly documentId: DocumentId;
+  readonly documentKind: DocumentKind;
+  readonly ofContent?: true;
+}
+
+const shownAt = (finding: Finding, place: Place, strip: string | undefined): RecordFinding =>
+  strip !== undefined && finding.path[0] === strip ? { ...finding, ...place, path: finding.path.slice(1) } : { ...finding, ...place };
 
 /** Ties a list of rules to the places of a record it judges. */
 export function reviewPart<Subject>({ list, rules, subjects, strip, about = "course" }: PartDefinition<Subject>): ReviewPart {
-  const rulesWith = ({ countyRules }: ReviewContext): readonly Rule<Subject>[] => [
-    ...rules,
+  const rulesWith = ({ countyRules }: ReviewContext): readonly Rule<Subject>[] => {
     // A profile does not know the subjects of its rules; that they are the list's is for the county's own tests.
-    ...((countyRules?.[list] ?? []) as readonly Rule<Subject>[]),
-  ];
-  const findingsOf = (at: ReviewSubject<Subject>, context: ReviewContext): readonly RecordFinding[] =>
-    evaluate(rulesWith(context), at.subject, { asOf: at.asOf, today: context.today, options: context.options }).map((finding) => ({
-      ...stripped(finding, strip),
-      ...(at.documentId ? { documentId: at.documentId } : {}),
-      ...(at.documentKind ? { documentKind: at.documentKind } : {}),
-      ...(about === "content" ? { ofContent: true as const } : {}),
-    }));
+    const own = countyRules?.[list] as readonly Rule<Subject>[] | undefined;
+    return own ? [...rules, ...own] : rules;
+  };
+  const findingsOf = (
+    { subject, asOf, documentId, documentKind }: ReviewSubject<Subject>,
+    context: ReviewContext,
+  ): readonly RecordFinding[] => {
+    const place: Place = about === "content" ? { documentId, documentKind, ofContent: true } : { documentId, documentKind };
+    const findings = evaluate(rulesWith(context), subject, { asOf, today: context.today, options: context.options });
+    return findings.map((finding) => shownAt(finding, place, strip));
+  };
   return {
     list,
     rules: rules as unknown as readonly Rule[],
