@@ -16,7 +16,7 @@ export async function web(app: FastifyInstance, { webRoot, tokens }: Services): 
     reply.type("application/json").header("cache-control", "no-store").send(JSON.stringify({ issuer, audience, clientId })),
   );
   if (webRoot === undefined) return;
-  await app.register(fastifyStatic, { root: join(webRoot, "assets"), prefix: "/assets/", index: false, ...FOR_EVER });
+  await app.register(fastifyStatic, { root: join(webRoot, "assets"), prefix: "/assets/", index: false, preCompressed: true, ...FOR_EVER });
   app.get("/*", { schema: { hide: true } }, async ({ url }, reply) => {
     const path = pathOf(url);
     if (path.startsWith("/api")) return reply.callNotFound();

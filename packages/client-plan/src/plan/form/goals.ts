@@ -147,7 +147,6 @@ const actionFields: readonly FieldDefinition[] = [
     name: "partyId",
     widget: "choice",
     label: { fi: "Kuka tekee", sv: "Vem gör det", en: "Who does it" },
-    required: true,
     ref: "SHL-39-b.8",
   },
   { name: "dueOn", widget: "date", label: { fi: "Mihin mennessä", sv: "Till när", en: "By when" } },
