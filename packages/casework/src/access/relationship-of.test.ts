@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assignment, contact, initiation, sectorAssessment } from "../fixtures/documents.ts";
 import { counsellor, partner, worker } from "../fixtures/people.ts";
-import { recordOf } from "../fixtures/record.ts";
+import { documentOf, recordOf } from "../fixtures/record.ts";
 import { invitationsTo, relationshipOf } from "./relationship-of.ts";
 
 const stranger = partner.id;
@@ -36,5 +36,19 @@ describe("invitationsTo", () => {
     const own = sectorAssessment({ sector: "client", organisation: "Testi-terveyskeskus" }, 6);
     expect(invitationsTo(recordOf([asked, own]), "Testi-terveyskeskus")).toEqual([asked]);
     expect(invitationsTo(recordOf([asked]), "Testi-työllisyysalue")).toEqual([]);
+  });
+});
+
+describe("a client relationship that has been closed", () => {
+  const closing = documentOf("closing", { closedOn: "2026-05-18", ground: "noGround", conclusion: "Perustetta ei ole." }, { id: 40 });
+
+  it("is not active, until a new matter begins", () => {
+    const again = initiation({ initiatedAt: "2026-09-01T09:00", clientRelationshipStart: "2026-09-01" }, 20);
+    expect(relationshipOf(recordOf([initiation(), closing]), worker.id).active).toBe(false);
+    expect(relationshipOf(recordOf([initiation(), closing, again]), worker.id).active).toBe(true);
+  });
+
+  it("is active again when the closing is declared void", () => {
+    expect(relationshipOf(recordOf([initiation(), { ...closing, status: "invalidated" }]), worker.id).active).toBe(true);
   });
 });
