@@ -2,7 +2,7 @@ import type { CaseEvent } from "../case-file/schema.ts";
 import type { Conversion } from "./conversion.ts";
 
 /** Writes what one event of a case becomes in a client's record. */
-export type Converter = (event: CaseEvent, conversion: Conversion) => void;
+type Converter = (event: CaseEvent, conversion: Conversion) => void;
 
 /** Converters by the kind of event. */
 export type Converters = Readonly<Record<string, Converter>>;
