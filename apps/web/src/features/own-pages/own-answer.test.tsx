@@ -1,0 +1,97 @@
+import type { WireDocument } from "@koonti/api-contract";
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { axeViolations } from "../../testing/axe.ts";
+import { CLIENT_ID, renderInApp, WORKER_ID } from "../../testing/render-in-app.tsx";
+import { sampleId } from "../collation/sample-record.ts";
+import { OwnAnswer } from "./own-answer.tsx";
+
+type Answer = (path: string, init: RequestInit) => Promise<Response>;
+
+/** The network of this test: the API's client takes hold of `fetch` when it is loaded. */
+const network = vi.hoisted(() => {
+  const one: { answer: Answer } = { answer: async () => new Response(undefined, { status: 503 }) };
+  globalThis.fetch = ((path: string, init: RequestInit) => one.answer(path, init)) as typeof fetch;
+  return one;
+});
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const plan = {
+  id: sampleId(30),
+  clientId: CLIENT_ID,
+  kind: "clientPlan",
+  version: 4,
+  status: "draft",
+  author: { userId: WORKER_ID, name: "Testi Työntekijä-10B" },
+  savedAt: "2026-02-17T08:00:00Z",
+  lawDate: "2026-02-17",
+  content: {},
+} as unknown as WireDocument;
+
+/** What was sent to the server; it takes every answer. */
+const server = () => {
+  const sent: unknown[] = [];
+  network.answer = async (_, init) => {
+    sent.push(JSON.parse(String(init.body)));
+    return new Response(JSON.stringify({ ...plan, id: sampleId(31), kind: "planAnswer" }), { status: 201 });
+  };
+  return sent;
+};
+
+describe("the client's answer to a plan", () => {
+  it("is to the text the client sees", async () => {
+    const sent = server();
+    const user = userEvent.setup();
+    renderInApp(<OwnAnswer document={plan} />);
+    await user.click(screen.getByRole("radio", { name: "Olen samaa mieltä" }));
+    await user.click(screen.getByRole("button", { name: "Lähetä vastaus" }));
+    expect(sent).toEqual([
+      { kind: "planAnswer", content: { planId: plan.id, planVersion: 4, answer: "agrees", answeredOn: "2026-02-17" } },
+    ]);
+  });
+
+  it.each([
+    ["Olen eri mieltä", "disagrees"],
+    ["En osaa sanoa", "couldNotAnswer"],
+  ])("«%s» asks why, and sends nothing without it", async (label, answer) => {
+    const sent = server();
+    const user = userEvent.setup();
+    renderInApp(<OwnAnswer document={plan} />);
+    await user.click(screen.getByRole("radio", { name: label }));
+    await user.click(screen.getByRole("button", { name: "Lähetä vastaus" }));
+    expect(screen.getByText("Kerro, miksi. Yksi lause riittää.")).toBeTruthy();
+    expect(sent).toEqual([]);
+    await user.type(screen.getByRole("textbox"), "Perjantai ei käy.");
+    await user.click(screen.getByRole("button", { name: "Lähetä vastaus" }));
+    expect(sent).toMatchObject([{ content: { answer, reason: "Perjantai ei käy." } }]);
+  });
+
+  it("chooses nothing for the client", async () => {
+    const sent = server();
+    const { container } = renderInApp(<OwnAnswer document={plan} />);
+    await userEvent.setup().click(screen.getByRole("button", { name: "Lähetä vastaus" }));
+    expect(screen.getByText("Valitse yksi vastaus.")).toBeTruthy();
+    expect(sent).toEqual([]);
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it("can be changed once given", async () => {
+    const given = { planId: plan.id, planVersion: 4, answer: "disagrees", reason: "Liian nopea", answeredOn: "2026-02-16" } as never;
+    renderInApp(<OwnAnswer document={plan} given={given} />);
+    expect(screen.getByText("”Liian nopea”")).toBeTruthy();
+    await userEvent.setup().click(screen.getByRole("button", { name: "Muuta vastausta" }));
+    expect(screen.getByRole("radio", { name: "Olen samaa mieltä" })).toBeTruthy();
+  });
+
+  it("says so when the plan has changed meanwhile", async () => {
+    const problem = { type: "urn:koonti:problem:conflict", title: "Ei sovi", status: 409, detail: "planVersionUnknown" };
+    network.answer = async () => new Response(JSON.stringify(problem), { status: 409 });
+    const user = userEvent.setup();
+    renderInApp(<OwnAnswer document={plan} />);
+    await user.click(screen.getByRole("radio", { name: "Olen samaa mieltä" }));
+    await user.click(screen.getByRole("button", { name: "Lähetä vastaus" }));
+    expect(await screen.findByText(/Suunnitelma on muuttunut/)).toBeTruthy();
+  });
+});
