@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
@@ -6,17 +8,19 @@ const apiOrigin = process.env["KOONTI_API_ORIGIN"] ?? "http://localhost:3000";
 
 const COMPRESSED = /\.(js|css|svg|html)$/;
 
-/** Writes each text file in brotli and gzip beside itself, so that the server need not compress the same bytes for every reader. */
+/**
+ * Writes each text file in brotli and gzip beside itself, so that the server need not compress the same bytes for every reader. Done after
+ * writing: until then other plugins have marks in the chunks that they have yet to replace.
+ */
 const compressed = (): Plugin => ({
   name: "koonti-compressed",
   apply: "build",
-  enforce: "post",
-  generateBundle(_options, bundle) {
-    for (const [fileName, output] of Object.entries(bundle)) {
-      if (!COMPRESSED.test(fileName)) continue;
-      const source = output.type === "chunk" ? output.code : output.source;
-      this.emitFile({ type: "asset", fileName: `${fileName}.br`, source: brotliCompressSync(source) });
-      this.emitFile({ type: "asset", fileName: `${fileName}.gz`, source: gzipSync(source) });
+  writeBundle({ dir = "dist" }, bundle) {
+    for (const fileName of Object.keys(bundle).filter((name) => COMPRESSED.test(name))) {
+      const path = join(dir, fileName);
+      const source = readFileSync(path);
+      writeFileSync(`${path}.br`, brotliCompressSync(source));
+      writeFileSync(`${path}.gz`, gzipSync(source));
     }
   },
 });

@@ -51,6 +51,7 @@ const voicesOf = (file: CaseFile, { facts }: CaseEvent): Partial<Assessment> => 
   ...(facts["summaryRecorded"] === true ? { summary: file.story.slice(0, 6).join(" ") } : {}),
   ...(facts["professionalConclusionsRecorded"] === true ? { conclusions: file.story.at(4) ?? file.title } : {}),
   ...(facts["clientViewRecorded"] === true ? { clientView: file.quotes.map(({ fi }) => fi).join(" ") } : {}),
+  ...(typeof facts["clientViewObstacle"] === "string" ? { clientViewObstacle: facts["clientViewObstacle"] } : {}),
 });
 
 /** The same assessment brought to its end. */

@@ -51,6 +51,10 @@ function launch({ dataFolder, env = {} }: ServerOptions, port: number): Launched
     env: { ...own, KOONTI_DATA: dataFolder, PORT: String(port), HOST: "localhost", LOG_LEVEL: "silent", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  // Whoever started it may end by an error: the server does not outlive them.
+  const abandon = (): void => void child.kill("SIGKILL");
+  process.once("exit", abandon);
+  child.once("close", () => process.off("exit", abandon));
   let printed = "";
   const ready = new Promise<void>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
