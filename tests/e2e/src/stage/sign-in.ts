@@ -15,9 +15,13 @@ export const PEOPLE = {
 /** One of the demo people. */
 export type Person = keyof typeof PEOPLE;
 
+const HEADING_PATIENCE = 60_000;
+
 /** Waits until the page has drawn what it was asked for and no request is under way. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
+  // A page split by route is drawn after its part has come; until then there is no heading.
+  await page.getByRole("heading", { level: 1 }).first().waitFor({ timeout: HEADING_PATIENCE });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
