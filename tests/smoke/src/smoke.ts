@@ -13,7 +13,7 @@ export interface SmokeReport {
 }
 
 /** A second process on the same folder ends by itself with a clear word, and the first one goes on. */
-export async function secondProcessIsRefused(dataFolder: string, first: RunningServer): Promise<void> {
+async function secondProcessIsRefused(dataFolder: string, first: RunningServer): Promise<void> {
   const { code, output } = await startInVain({ dataFolder });
   demand(code !== 0 && code !== null, `a second process ends with a code of its own: ${code}`);
   demand(output.includes("is in use by process") && output.includes(String(first.pid)), `it says who holds the folder: ${output}`);

@@ -3,7 +3,7 @@ import type { CaseFile, RunningServer } from "@koonti/harness";
 import { signedIn } from "@koonti/harness";
 
 /** Something that did not turn out as the case or the issue demands. */
-export class Unexpected extends Error {
+class Unexpected extends Error {
   override readonly name = "Unexpected";
 }
 
@@ -25,7 +25,7 @@ export function refused(answer: Answer<unknown>, doing: string): Problem {
 }
 
 /** What the play has come to, for the closing line. */
-export interface Counts {
+interface Counts {
   calls: number;
   readonly people: Set<string>;
   refusals: number;

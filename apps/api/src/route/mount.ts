@@ -14,7 +14,7 @@ declare module "fastify" {
 type Parsed<R extends RouteContract, K extends "params" | "query" | "body"> = R[K] extends z.ZodType ? z.output<R[K]> : undefined;
 
 /** What a handler gets: the parsed parts of the request, typed by the contract. */
-export interface Call<R extends RouteContract> {
+interface Call<R extends RouteContract> {
   readonly params: Parsed<R, "params">;
   readonly query: Parsed<R, "query">;
   readonly body: Parsed<R, "body">;

@@ -5,7 +5,7 @@ import type { IconName } from "../components/icons/icon.tsx";
 const NAVIGATION = [
   { to: "/worklist", text: "frame.worklist", icon: "list", kinds: ["worker", "partner"] },
   { to: "/clients", text: "frame.clients", icon: "person", kinds: ["worker"] },
-  { to: "/observations", text: "observations.title", icon: "chart", kinds: ["worker"] },
+  { to: "/observations", text: "observations.nav", icon: "chart", kinds: ["worker"] },
   { to: "/own/plan", text: "ownPages.navPlan", icon: "list", kinds: ["client"] },
   { to: "/own/view", text: "ownPages.navView", icon: "speech", kinds: ["client"] },
   { to: "/own/data", text: "ownPages.navData", icon: "document", kinds: ["client"] },

@@ -53,7 +53,7 @@ export async function sectorAssessments(stage: Stage, client: Client): Promise<v
 }
 
 /** The collation, as the API gives it. */
-export const collationOf = async (stage: Stage, { id: clientId }: Client): Promise<Collation> =>
+const collationOf = async (stage: Stage, { id: clientId }: Client): Promise<Collation> =>
   answered(await (await stage.as(WORKER))(routes.getCollation, { params: { clientId } }), "reading the collation") as unknown as Collation;
 
 /** The collation is the one that the case expects: of the assessments alone, or against the plan as well. */

@@ -25,7 +25,7 @@ interface AgreementProps {
 }
 
 /** How the parties stand to a need together, as a sign and in words. */
-export const AgreementWords = ({ need, columns }: AgreementProps) => {
+const AgreementWords = ({ need, columns }: AgreementProps) => {
   const { t } = useTranslation();
   const speaker = useSpeaker();
   const { kind, others } = need.agreement;

@@ -23,7 +23,7 @@ const ICONS = { agrees: "done", disagrees: "close", couldNotAnswer: "question" }
 >;
 
 /** An answer as it was given: the answer, why, and the client's words. */
-export const GivenAnswer = ({ answer }: { readonly answer: PlanAnswer }) => {
+const GivenAnswer = ({ answer }: { readonly answer: PlanAnswer }) => {
   const { t } = useTranslation();
   const textIn = useTextIn();
   return (

@@ -11,7 +11,7 @@ import { newAction, withItem } from "./plan-acts.ts";
 import { PLAN_FORM, usePlan } from "./plan-work.tsx";
 
 /** Where an action stands, as a filled, half-filled or empty circle and in words. */
-export const ActionStateMark = ({ state }: { readonly state: ActionState }) => {
+const ActionStateMark = ({ state }: { readonly state: ActionState }) => {
   const textIn = useTextIn();
   return (
     <span className={styles.state} data-state={state}>
@@ -58,7 +58,7 @@ const ActionRow = ({ action, index }: { readonly action: Action; readonly index:
         <Actor action={action} />
       </td>
       <td data-label={t("plan.when")}>
-        {action.dueOn === undefined ? "–" : `${weekdayOf(action.dueOn, language)}\u00a0${showDate(action.dueOn)}`}
+        {action.dueOn === undefined ? "–" : `${weekdayOf(action.dueOn, language)} ${showDate(action.dueOn)}`}
       </td>
       <td data-label={t("plan.state")}>
         <ActionStateMark state={action.state} />

@@ -6,7 +6,7 @@ import { newGoal, withItem } from "./plan-acts.ts";
 import { usePlan } from "./plan-work.tsx";
 
 /** Opens a new item in its dialog. */
-export const useAddGoal = (): (() => void) => {
+const useAddGoal = (): (() => void) => {
   const { plan, change, edit } = usePlan();
   return () => {
     change?.((before) => withItem(before, "goals", newGoal(crypto.randomUUID())));

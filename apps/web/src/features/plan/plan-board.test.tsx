@@ -107,7 +107,7 @@ describe("the plan", () => {
     expect(screen.getByRole("heading", { name: /Tavoite 1: ”Kuoret auki.”/ })).toBeTruthy();
     const row = screen.getByRole("row", { name: /Avaa postin/ });
     expect(row.textContent).toContain("Asiakas itse");
-    expect(row.textContent).toContain("pe\u00a06.3.2026");
+    expect(row.textContent).toContain("pe 6.3.2026");
     expect(screen.getByRole("row", { name: /Tarkistaa työkyvyn/ }).textContent).toContain("Tekijä puuttuu");
   });
 

@@ -3,6 +3,7 @@ import type { observationsFi } from "./fi.ts";
 
 /** Texts of the observations in English. */
 export const observationsEn: TextsLike<typeof observationsFi> = {
+  nav: "Observa\u00adtions",
   title: "Observations",
   lead: "Tell what recurs in client work, or what works. An observation is anonymous: nobody may be recognised from it.",
   send: "Send the observation",

@@ -1,5 +1,6 @@
 /** Texts of the observations in Finnish. */
 export const observationsFi = {
+  nav: "Havainnot",
   title: "Havainnot",
   lead: "Kerro, mitä asiakastyössä toistuu tai mikä toimii. Havainto on nimetön: siitä ei saa tunnistaa ketään.",
   send: "Lähetä havainto",

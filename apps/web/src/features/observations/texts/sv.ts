@@ -3,6 +3,7 @@ import type { observationsFi } from "./fi.ts";
 
 /** Texts of the observations in Swedish. */
 export const observationsSv: TextsLike<typeof observationsFi> = {
+  nav: "Observa\u00adtioner",
   title: "Observationer",
   lead: "Berätta vad som upprepas i klientarbetet eller vad som fungerar. Observationen är anonym: ingen får kunna identifieras.",
   send: "Skicka observationen",
