@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
 /** The demo people, by what they are there for. */
-const PEOPLE = {
+export const PEOPLE = {
   worker: "Testi Työntekijä-10B",
   colleague: "Testi Työntekijä-10C",
   health: "Testi Kumppani-10H",
