@@ -61,17 +61,24 @@ export async function askPartner(page: Page, organisation: RegExp, ground: strin
 export async function writeOwnAssessment(page: Page, assessment: CaseAssessment): Promise<void> {
   await press(page, "Kirjaa oma arvioni");
   await page.waitForURL(/sector-assessments/);
-  await region(page, "Kuka arvioi").getByRole("textbox", { name: /^Milloin arvioitiin/ }).fill(finnishDate(assessment.at));
+  await region(page, "Kuka arvioi")
+    .getByRole("textbox", { name: /^Milloin arvioitiin/ })
+    .fill(finnishDate(assessment.at));
   await writeContent(page, assessment);
   await finishDocument(page, "Viimeistele arvio");
 }
 
 /** A partner finds the request in their worklist, writes what they know and sends it. */
 export async function answerRequest(page: Page, client: string, assessment: CaseAssessment): Promise<void> {
-  await page.getByRole("link", { name: new RegExp(`^Avaa arvio.*${client}$`) }).first().click();
+  await page
+    .getByRole("link", { name: new RegExp(`^Avaa arvio.*${client}$`) })
+    .first()
+    .click();
   await page.waitForURL(/sector-assessments/);
   await settled(page);
-  await region(page, "Kuka arvioi").getByRole("textbox", { name: /^Milloin arvioitiin/ }).fill(finnishDate(assessment.at));
+  await region(page, "Kuka arvioi")
+    .getByRole("textbox", { name: /^Milloin arvioitiin/ })
+    .fill(finnishDate(assessment.at));
   await writeContent(page, assessment);
   await finishDocument(page, "Viimeistele arvio");
 }

@@ -12,7 +12,12 @@ export const NEED_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The everyday names of the same needs, as the client and the collation have them. */
-export const SHORT_NEED_NAMES: Readonly<Record<string, string>> = { "3": "Talous", "4": "Osallisuus", "9": "Mielenterveys", "10": "Toimintakyky" };
+export const SHORT_NEED_NAMES: Readonly<Record<string, string>> = {
+  "3": "Talous",
+  "4": "Osallisuus",
+  "9": "Mielenterveys",
+  "10": "Toimintakyky",
+};
 
 const time = (at: string): string => at.slice(11, 16).replace(":", ".");
 

@@ -9,7 +9,9 @@ export async function nameOwnWorker(page: Page, file: CaseFile): Promise<void> {
   const worker = page.getByRole("combobox", { name: "Omatyöntekijä: valitse työntekijä" });
   const label = await worker.getByRole("option", { name: new RegExp(PEOPLE.worker) }).textContent();
   await worker.selectOption({ label: label ?? "" });
-  await region(page, "Nimeäminen").getByRole("textbox", { name: /^Nimetty/ }).fill(finnishDate(neededEvent(file, "workerNamed").at));
+  await region(page, "Nimeäminen")
+    .getByRole("textbox", { name: /^Nimetty/ })
+    .fill(finnishDate(neededEvent(file, "workerNamed").at));
   await choose(region(page, "Nimeäminen"), "Erityisen tuen tarve", "Ei tarvitse erityistä tukea");
   await press(page, "Nimeä");
   await region(page, "Tapahtumat").getByRole("link", { name: "Omatyöntekijän nimeäminen" }).waitFor();

@@ -52,7 +52,11 @@ async function writeViews(page: Page, file: CaseFile): Promise<void> {
 
 async function writeConclusions(page: Page): Promise<void> {
   const conclusions = region(page, "Johtopäätökset ja jatkotoimet");
-  await write(conclusions, "Johtopäätökset tilanteesta, palvelujen ja erityisen tuen tarpeesta", "Tarvitaan yhteinen suunnitelma työllisyyden ja terveyden kanssa.");
+  await write(
+    conclusions,
+    "Johtopäätökset tilanteesta, palvelujen ja erityisen tuen tarpeesta",
+    "Tarvitaan yhteinen suunnitelma työllisyyden ja terveyden kanssa.",
+  );
   await choose(conclusions, "Oikeudet ja velvollisuudet on selvitetty asiakkaalle", "Kyllä");
   await choose(conclusions, "Vaihtoehdot ja niiden vaikutukset on selvitetty asiakkaalle", "Kyllä");
   await choose(conclusions, "Asiakas ymmärsi selvityksen", "Kyllä");

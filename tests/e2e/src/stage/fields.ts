@@ -20,7 +20,11 @@ async function mark(box: Locator): Promise<void> {
 }
 
 /** Writes into a field; whether it is required does not matter. */
-export const write = (part: Part, name: string, text: string): Promise<void> => part.getByRole("textbox", { name: beginning(name) }).first().fill(text);
+export const write = (part: Part, name: string, text: string): Promise<void> =>
+  part
+    .getByRole("textbox", { name: beginning(name) })
+    .first()
+    .fill(text);
 
 /** Chooses one of several. */
 export const choose = (part: Part, name: string, option: string): Promise<void> =>
@@ -28,7 +32,10 @@ export const choose = (part: Part, name: string, option: string): Promise<void> 
 
 /** Chooses from a list that opens. */
 export const pick = async (part: Part, name: string, option: string): Promise<void> => {
-  await part.getByRole("combobox", { name: beginning(name) }).first().selectOption({ label: option });
+  await part
+    .getByRole("combobox", { name: beginning(name) })
+    .first()
+    .selectOption({ label: option });
 };
 
 /** Ticks a box. */
@@ -39,4 +46,7 @@ export const finnishDate = (date: string): string => date.slice(0, 10).split("-"
 
 /** Presses a button. */
 export const press = (part: Part, name: string | RegExp): Promise<void> =>
-  part.getByRole("button", typeof name === "string" ? { name, exact: true } : { name }).first().click();
+  part
+    .getByRole("button", typeof name === "string" ? { name, exact: true } : { name })
+    .first()
+    .click();
