@@ -6,6 +6,8 @@ import { Stryker } from "@stryker-mutator/core";
 import type { MutantResult } from "./score.ts";
 import type { MutationTarget } from "./targets.ts";
 
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 const VITEST_RUNNER = fileURLToPath(import.meta.resolve("@stryker-mutator/vitest-runner"));
 
 /** Mutates one package and runs its own tests against each mutant, one at a time. */
@@ -16,7 +18,9 @@ export const mutate = async ({ name, mutate: patterns, tests }: MutationTarget):
     mutate: [...patterns],
     testRunner: "vitest",
     plugins: [VITEST_RUNNER],
-    vitest: { configFile: fileURLToPath(new URL(`../vitest/${tests}.config.ts`, import.meta.url)), related: true },
+    // Run without a shell: only spaces need care.
+    buildCommand: [process.execPath, here("./write-one-file.ts"), ...tests].map((part) => part.replaceAll(" ", "\\ ")).join(" "),
+    vitest: { configFile: here("../vitest.mutants.config.ts"), related: false },
     concurrency: 1,
     reporters: ["progress-append-only"],
     // The native compiler has no API for Stryker to rewrite a tsconfig with, and the tests need none.
