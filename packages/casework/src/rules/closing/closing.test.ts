@@ -16,10 +16,10 @@ describe("closing says there is no ground", () => {
   const examples: readonly Example<Closing>[] = [
     ["satisfied recorded", whole],
     ["satisfied recorded", { ...whole, closedOn: localDate("2015-04-01") }],
-    ["breached notDocumented error", { ...whole, conclusion: "" }],
-    ["breached notDocumented error", { closedOn }],
-    ["breached groundMissing error", groundless],
-    ["breached otherGround error", { ...whole, ground: "other", groundText: "Muutti pois" }],
+    ["breached notDocumented error at conclusion", { ...whole, conclusion: "" }],
+    ["breached notDocumented error at conclusion", { closedOn }],
+    ["breached groundMissing error at ground", groundless],
+    ["breached otherGround error at ground", { ...whole, ground: "other", groundText: "Muutti pois" }],
     ["notApplicable notInForce", { ...whole, closedOn: localDate("2015-03-31") }],
   ];
 
@@ -32,8 +32,8 @@ describe("closing says when and why", () => {
   const examples: readonly Example<Closing>[] = [
     ["satisfied recorded", whole],
     ["satisfied recorded", { ...groundless, groundText: "Muutti toiselle alueelle" }],
-    ["breached endDayMissing error", endless],
-    ["breached groundMissing error", groundless],
+    ["breached endDayMissing error at relationshipEndsOn", endless],
+    ["breached groundMissing error at ground", groundless],
     ["notApplicable notInForce", { ...whole, closedOn: old, relationshipEndsOn: old }],
     ["satisfied recorded", { ...whole, closedOn: localDate("2024-01-01") }],
   ];

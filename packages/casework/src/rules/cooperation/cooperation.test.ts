@@ -24,8 +24,8 @@ describe("invited authorities take part", () => {
     ["satisfied allTookPart", { ...held, invited: [health, { sector: "ngo", attended: false }, { sector: "client", attended: false }] }],
     ["undetermined stayedAway", held],
     ["undetermined stayedAway", held, { today: "2026-04-01", options: target }],
-    ["breached waitedLong info", held, { today: "2026-04-02", options: target }],
-    ["breached waitedLong info", { heldOn, invited: [housing] }, { today: "2026-04-12", options: target }],
+    ["breached waitedLong info at invited", held, { today: "2026-04-02", options: target }],
+    ["breached waitedLong info at invited", { heldOn, invited: [housing] }, { today: "2026-04-12", options: target }],
     ["undetermined stayedAway", { heldOn, invited: [housing] }, { today: "2026-04-11", options: target }],
     ["notApplicable nobodyInvited", { ...held, invited: [] }],
   ];
@@ -50,8 +50,8 @@ describe("authority is contacted with consent", () => {
   const examples: readonly Example<AuthorityContact>[] = [
     ["satisfied consentGiven", { ...contacted, clientConsent: true }],
     ["satisfied provisionNamed", { ...contacted, clientConsent: false, provision: "ATL 56 §" }],
-    ["breached neitherRecorded error", { ...contacted, clientConsent: false }],
-    ["breached neitherRecorded error", contacted],
+    ["breached neitherRecorded error at clientConsent", { ...contacted, clientConsent: false }],
+    ["breached neitherRecorded error at clientConsent", contacted],
     ["notApplicable notInForce", { ...contacted, contactedOn: localDate("2015-03-31") }],
   ];
 
@@ -65,8 +65,8 @@ describe("contacted authority reports back", () => {
   const examples: readonly Example<AuthorityContact>[] = [
     ["satisfied reported", { ...contacted, reportedBackOn }],
     ["satisfied reported", { ...contacted, reportedBackOn }, { today: "2026-03-20" }],
-    ["undetermined waiting", { ...contacted, reportedBackOn }, { today: "2026-03-19" }],
-    ["undetermined waiting", contacted],
+    ["undetermined waiting for reportedBackOn", { ...contacted, reportedBackOn }, { today: "2026-03-19" }],
+    ["undetermined waiting for reportedBackOn", contacted],
     ["notApplicable unnecessary", { ...contacted, reportUnnecessary: true }],
   ];
 
@@ -87,10 +87,10 @@ describe("a copy of the joint plan is necessary elsewhere", () => {
   const { keptUntil: _, ...endless } = copy;
   const examples: readonly Example<JointPlanCopy>[] = [
     ["satisfied necessityRecorded", copy],
-    ["breached kept error", copy, { today: "2026-06-02" }],
-    ["breached necessityMissing error", { ...copy, necessity: "" }],
-    ["breached purposeMissing error", { ...copy, purpose: "" }],
-    ["breached endMissing error", endless],
+    ["breached kept error at keptUntil", copy, { today: "2026-06-02" }],
+    ["breached necessityMissing error at necessity", { ...copy, necessity: "" }],
+    ["breached purposeMissing error at purpose", { ...copy, purpose: "" }],
+    ["breached endMissing error at keptUntil", endless],
     ["notApplicable ownRegister", { ...copy, sector: "health" }],
     ["notApplicable notInForce", { ...copy, storedOn: localDate("2023-12-31") }],
   ];

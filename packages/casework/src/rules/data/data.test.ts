@@ -35,7 +35,7 @@ const DOCUMENT_RULES: RuleExamples<ClientDocument> = [
     documentShowsItsServiceTask,
     [
       ["satisfied shown", document],
-      ["breached notShown error", { ...document, serviceTasks: [] }],
+      ["breached notShown error at serviceTasks", { ...document, serviceTasks: [] }],
       ["notApplicable notInForce", { ...old, serviceTasks: [] }],
     ],
   ],
@@ -44,8 +44,8 @@ const DOCUMENT_RULES: RuleExamples<ClientDocument> = [
     [
       ["satisfied named", document],
       ["satisfied named", { ...document, clientKnownBy: "birthDate" }],
-      ["breached clientNotIdentified error", unknown],
-      ["breached authorsTaskMissing error", taskless],
+      ["breached clientNotIdentified error at clientKnownBy", unknown],
+      ["breached authorsTaskMissing error at authorTask", taskless],
       ["notApplicable notInForce", old],
     ],
   ],
@@ -53,14 +53,20 @@ const DOCUMENT_RULES: RuleExamples<ClientDocument> = [
     jointServiceDocumentsStandInBothRegisters,
     [
       ["satisfied stored", { ...document, documentKind: "plan", madeTogether: "jointService", storedIn: ["social", "patient"] }],
-      ["breached registerMissing error", { ...document, documentKind: "plan", madeTogether: "jointService", storedIn: ["social"] }],
-      ["satisfied stored", { ...document, documentKind: "narrative", madeTogether: "jointService", storedIn: ["social"] }],
-      ["breached registerMissing error", { ...document, documentKind: "narrative", madeTogether: "jointService", storedIn: [] }],
       [
-        "breached narrativeAmongPatients error",
+        "breached registerMissing error at storedIn",
+        { ...document, documentKind: "plan", madeTogether: "jointService", storedIn: ["social"] },
+      ],
+      ["satisfied stored", { ...document, documentKind: "narrative", madeTogether: "jointService", storedIn: ["social"] }],
+      [
+        "breached registerMissing error at storedIn",
+        { ...document, documentKind: "narrative", madeTogether: "jointService", storedIn: [] },
+      ],
+      [
+        "breached narrativeAmongPatients error at storedIn",
         { ...document, documentKind: "narrative", madeTogether: "jointService", storedIn: ["social", "patient"] },
       ],
-      ["undetermined notKnown", { ...document, madeTogether: "jointService" }],
+      ["undetermined notKnown for storedIn", { ...document, madeTogether: "jointService" }],
       ["notApplicable notJoint", document],
     ],
   ],
@@ -68,7 +74,7 @@ const DOCUMENT_RULES: RuleExamples<ClientDocument> = [
     cooperationHasNoCommonNarrative,
     [
       ["satisfied otherDocument", { ...document, documentKind: "plan", madeTogether: "cooperation" }],
-      ["breached commonNarrative error", { ...document, documentKind: "narrative", madeTogether: "cooperation" }],
+      ["breached commonNarrative error at documentKind", { ...document, documentKind: "narrative", madeTogether: "cooperation" }],
       ["notApplicable notCooperation", { ...document, documentKind: "narrative", madeTogether: "jointService" }],
     ],
   ],
@@ -84,8 +90,11 @@ describe("a protected identity is recorded", () => {
   const protectedIdentity = true;
   const examples: readonly Example<DocumentOfClient>[] = [
     ["satisfied recorded", { document: { ...document, protectedIdentityRecorded: true }, protectedIdentity }],
-    ["breached notRecorded error", { document, protectedIdentity }],
-    ["breached notRecorded error", { document: { ...document, protectedIdentityRecorded: false }, protectedIdentity }],
+    ["breached notRecorded error at document.protectedIdentityRecorded", { document, protectedIdentity }],
+    [
+      "breached notRecorded error at document.protectedIdentityRecorded",
+      { document: { ...document, protectedIdentityRecorded: false }, protectedIdentity },
+    ],
     ["notApplicable otherDocument", { document: { ...document, documentKind: "plan" }, protectedIdentity }],
     ["notApplicable noOrder", { document, protectedIdentity: false }],
   ];
@@ -101,13 +110,13 @@ describe("a protection order has its length", () => {
   const examples: readonly Example<ProtectionOrder>[] = [
     ["satisfied withinLimit", order],
     ["satisfied withinLimit", { ...order, validUntil: day("2030-09-18") }],
-    ["breached tooLong error", { ...order, validUntil: day("2030-09-19") }],
+    ["breached tooLong error at validUntil", { ...order, validUntil: day("2030-09-19") }],
     ["satisfied withinLimit", { ...order, first: false, validUntil: day("2027-09-18") }],
-    ["breached tooLong error", { ...order, first: false, validUntil: day("2027-09-19") }],
-    ["undetermined orderUnknown", { ...unordered, validUntil: day("2028-09-18") }],
-    ["breached tooLong error", { ...unordered, validUntil: day("2030-09-19") }],
+    ["breached tooLong error at validUntil", { ...order, first: false, validUntil: day("2027-09-19") }],
+    ["undetermined orderUnknown for first", { ...unordered, validUntil: day("2028-09-18") }],
+    ["breached tooLong error at validUntil", { ...unordered, validUntil: day("2030-09-19") }],
     ["satisfied untilFurtherNotice", { ...endless, untilFurtherNotice: true }],
-    ["breached endMissing error", endless],
+    ["breached endMissing error at validUntil", endless],
   ];
   it.each(rows(examples))("%s: %j", (found, subject) => expect(judged(rule, subject)).toBe(found));
   it("reaches every text", () => expect(unreached(rule, examples)).toEqual([]));
@@ -126,7 +135,10 @@ describe("protected contact details stay", () => {
   const protectedIdentity = true;
   const examples: readonly Example<DisclosureOfClient>[] = [
     ["satisfied leftOut", { disclosure: { ...disclosure, data: ["content", "contactAddress"] }, protectedIdentity }],
-    ["breached disclosed error", { disclosure: { ...disclosure, data: ["content", "municipality"] }, protectedIdentity }],
+    [
+      "breached disclosed error at disclosure.data",
+      { disclosure: { ...disclosure, data: ["content", "municipality"] }, protectedIdentity },
+    ],
     ["satisfied directTask", { disclosure: { ...disclosure, data: ["phone"], recipientsDirectTask: true }, protectedIdentity }],
     ["notApplicable noOrder", { disclosure: { ...disclosure, data: ["streetAddress"] }, protectedIdentity: false }],
   ];
@@ -152,14 +164,14 @@ const DISCLOSURE_RULES: RuleExamples<DataDisclosure> = [
     healthAndSocialDataGoByPermitOrGround,
     [
       ["satisfied permit", { ...disclosure, permit }],
-      ["breached permitNotItemised error", { ...disclosure, permit: { data: [] } }],
+      ["breached permitNotItemised error at permit.itemised", { ...disclosure, permit: { data: [] } }],
       ["satisfied otherGround", { ...disclosure, ground: "statutoryTask" }],
       ["satisfied otherGround", { ...disclosure, ground: "jointService" }],
-      ["breached groundMissing error", { ...disclosure, ground: "evidentDanger" }],
+      ["breached groundMissing error at permit", { ...disclosure, ground: "evidentDanger" }],
       ["satisfied incapacity", { ...disclosure, ...incapable }],
-      ["breached groundMissing error", { ...disclosure, ...incapable, hasLegalRepresentative: true }],
-      ["breached groundMissing error", { ...disclosure, ...incapable, necessaryOnly: false }],
-      ["breached groundMissing error", disclosure],
+      ["breached groundMissing error at permit", { ...disclosure, ...incapable, hasLegalRepresentative: true }],
+      ["breached groundMissing error at permit", { ...disclosure, ...incapable, necessaryOnly: false }],
+      ["breached groundMissing error at permit", disclosure],
       ["notApplicable otherParties", { ...disclosure, from: "social", to: "employment" }],
       ["notApplicable otherParties", { ...disclosure, to: "health" }],
       ["notApplicable notInForce", { ...disclosure, disclosedOn: day("2023-12-31") }],
@@ -171,7 +183,7 @@ const DISCLOSURE_RULES: RuleExamples<DataDisclosure> = [
       ["satisfied permit", between({ permit: { data: [] } })],
       ["satisfied statutoryTask", between({ ground: "statutoryTask" })],
       ["satisfied incapacity", between(incapable)],
-      ["breached groundMissing error", between({})],
+      ["breached groundMissing error at permit", between({})],
       ["notApplicable denied", between({ permit, denied: true })],
       ["notApplicable otherParties", disclosure],
     ],
@@ -182,9 +194,9 @@ const DISCLOSURE_RULES: RuleExamples<DataDisclosure> = [
       ["satisfied groundRecorded", { ...disclosure, denied: true, ground: "evidentDanger", necessaryOnly: true }],
       ["satisfied groundRecorded", { ...disclosure, denied: true, ground: "childInterest", necessaryOnly: true }],
       ["satisfied groundRecorded", { ...disclosure, denied: true, ground: "clientsInterest", necessaryOnly: true }],
-      ["breached groundMissing error", { ...disclosure, denied: true, ground: "statutoryTask", necessaryOnly: true }],
-      ["breached notNecessary error", { ...disclosure, denied: true, ground: "evidentDanger" }],
-      ["breached groundMissing error", { ...disclosure, denied: true }],
+      ["breached groundMissing error at ground", { ...disclosure, denied: true, ground: "statutoryTask", necessaryOnly: true }],
+      ["breached notNecessary error at necessaryOnly", { ...disclosure, denied: true, ground: "evidentDanger" }],
+      ["breached groundMissing error at ground", { ...disclosure, denied: true }],
       ["notApplicable notDenied", disclosure],
     ],
   ],

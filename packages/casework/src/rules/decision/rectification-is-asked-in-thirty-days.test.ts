@@ -12,10 +12,10 @@ const later = { today: "2027-01-31" };
 describe("rectification is asked for in thirty days", () => {
   const examples: readonly Example<RectificationOfDecision>[] = [
     ["satisfied askedInTime", { receivedOn, requestedOn: day("2026-12-21") }, later],
-    ["breached askedLate error", { receivedOn, requestedOn: day("2026-12-22") }, later],
+    ["breached askedLate error at requestedOn", { receivedOn, requestedOn: day("2026-12-22") }, later],
     ["undetermined periodRuns", { receivedOn }, { today: "2026-12-21" }],
     ["notApplicable notAsked", { receivedOn }, { today: "2026-12-22" }],
-    ["undetermined receiptUnknown", { requestedOn: day("2026-12-01") }, later],
+    ["undetermined receiptUnknown for receivedOn", { requestedOn: day("2026-12-01") }, later],
     ["notApplicable notAsked", {}, later],
     ["notApplicable notInForce", { receivedOn: day("2015-03-31"), requestedOn: day("2015-04-10") }, later],
   ];

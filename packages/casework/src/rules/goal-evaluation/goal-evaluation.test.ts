@@ -17,9 +17,12 @@ describe("an evaluation has the client's view and the attainment of each goal", 
     ["satisfied recorded", whole],
     ["satisfied recorded", { ...whole, clientPresent: false, clientsView: "Hyvin meni" }],
     ["satisfied recorded", withGoals({ goalId: "g1", text: "Koti pysyy", narrative: "Vuokrat maksettu", factors: [] })],
-    ["breached clientsViewMissing warning", { ...whole, clientPresent: false }],
-    ["breached attainmentMissing warning", withGoals({ ...goal, factors: [] }, { text: "Velat", factors: [] })],
-    ["breached goalsMissing warning", withGoals()],
+    ["breached clientsViewMissing warning at clientsView", { ...whole, clientPresent: false }],
+    [
+      "breached attainmentMissing warning at evaluation.goals.1.attainment",
+      withGoals({ ...goal, factors: [] }, { text: "Velat", factors: [] }),
+    ],
+    ["breached goalsMissing warning at evaluation.goals", withGoals()],
     ["notApplicable notInForce", { ...whole, evaluatedOn: localDate("2023-12-31") }],
   ];
 

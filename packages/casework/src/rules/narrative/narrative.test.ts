@@ -16,17 +16,17 @@ describe("an entry of the client narrative says what, when and who", () => {
   const examples: readonly Example<NarrativeEntry>[] = [
     ["satisfied whole", entry],
     ["satisfied whole", { ...entry, happenedOn: day("2026-05-11") }],
-    ["breached laterThanEntry error", { ...entry, happenedOn: day("2026-05-19") }],
-    ["breached timeMissing error", { ...entry, happenedOn: undefined }],
-    ["breached eventMissing error", { ...entry, event: " " }],
-    ["breached participantsMissing error", { ...entry, participants: [] }],
-    ["breached participantsMissing error", { ...entry, participants: [" "] }],
+    ["breached laterThanEntry error at happenedOn", { ...entry, happenedOn: day("2026-05-19") }],
+    ["breached timeMissing error at happenedOn", { ...entry, happenedOn: undefined }],
+    ["breached eventMissing error at event", { ...entry, event: " " }],
+    ["breached participantsMissing error at participants", { ...entry, participants: [] }],
+    ["breached participantsMissing error at participants", { ...entry, participants: [" "] }],
     ["satisfied whole", { ...entry, participants: [" ", "Testi Asiakas-12"] }],
-    ["breached eventMissing error", { enteredOn: entry.enteredOn, event: "" }],
-    ["undetermined notKnown", { ...entry, event: undefined }],
-    ["undetermined notKnown", { ...entry, participants: undefined }],
+    ["breached eventMissing error at event", { enteredOn: entry.enteredOn, event: "" }],
+    ["undetermined notKnown for event", { ...entry, event: undefined }],
+    ["undetermined notKnown for participants", { ...entry, participants: undefined }],
     ["notApplicable notInForce", { ...entry, enteredOn: day("2023-12-31") }],
-    ["breached eventMissing error", { ...entry, enteredOn: day("2024-01-01"), event: "" }],
+    ["breached eventMissing error at event", { ...entry, enteredOn: day("2024-01-01"), event: "" }],
   ];
 
   it.each(rows(examples))("%s: %j", (found, subject) => expect(judged(rule, subject)).toBe(found));

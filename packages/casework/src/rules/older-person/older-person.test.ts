@@ -9,9 +9,9 @@ const assessedOn = localDate("2026-04-27");
 describe("regular services need the RAI tool", () => {
   const examples: readonly Example<OlderPersonAssessment>[] = [
     ["satisfied raiUsed", { assessedOn, regularServicesNeeded: true, raiUsed: true }],
-    ["breached raiNotUsed error", { assessedOn, regularServicesNeeded: true, raiUsed: false }],
-    ["undetermined raiNotRecorded", { assessedOn, regularServicesNeeded: true }],
-    ["undetermined needNotRecorded", { assessedOn, raiUsed: false }],
+    ["breached raiNotUsed error at raiUsed", { assessedOn, regularServicesNeeded: true, raiUsed: false }],
+    ["undetermined raiNotRecorded for raiUsed", { assessedOn, regularServicesNeeded: true }],
+    ["undetermined needNotRecorded for regularServicesNeeded", { assessedOn, raiUsed: false }],
     ["notApplicable noRegularServices", { assessedOn, regularServicesNeeded: false }],
     ["notApplicable notInForce", { assessedOn: localDate("2022-12-31"), regularServicesNeeded: true, raiUsed: false }],
   ];

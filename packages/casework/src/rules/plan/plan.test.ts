@@ -14,7 +14,7 @@ describe("own worker is named before the plan", () => {
     ["satisfied named", made],
     ["satisfied named", { workerNamed: true }],
     ["breached notNamed warning", { ...made, workerNamed: false }],
-    ["undetermined notNamedYet", { workerNamed: false }],
+    ["undetermined notNamedYet for assignment.ownWorker", { workerNamed: false }],
   ];
 
   it.each(rows(examples))("%s: %j", (found, subject) => expect(judged(rule, subject)).toBe(found));

@@ -21,11 +21,11 @@ describe("the county's languages are the client's choice", () => {
   const rule = countyLanguagesAreTheClientsChoice;
   const examples: readonly Example<LanguageRequest>[] = [
     ["satisfied provided", { ...swedish, provided: true }],
-    ["breached refused error", { ...swedish, provided: false }],
-    ["undetermined notAnswered", swedish],
-    ["undetermined countyUnknown", { requestedOn, language: "sv", provided: false }],
+    ["breached refused error at provided", { ...swedish, provided: false }],
+    ["undetermined notAnswered for provided", swedish],
+    ["undetermined countyUnknown for county", { requestedOn, language: "sv", provided: false }],
     ["notApplicable notCountysLanguage", { ...swedish, county: county("20"), provided: false }],
-    ["breached refused error", { ...swedish, language: "fi", county: county("20"), provided: false }],
+    ["breached refused error at provided", { ...swedish, language: "fi", county: county("20"), provided: false }],
     ["notApplicable otherLanguage", { ...swedish, language: "so" }],
     ["notApplicable notInForce", { ...swedish, ...old, provided: false }],
   ];
@@ -39,11 +39,11 @@ describe("Sámi is served in its homeland", () => {
   const examples: readonly Example<LanguageRequest>[] = [
     ["satisfied provided", { ...sami, provided: true }],
     ["satisfied byInterpretation", { ...sami, provided: true, byInterpretation: true }],
-    ["breached refusedForOtherLanguage error", { ...sami, provided: false, refusal: "knowsAnotherLanguage" }],
-    ["breached refused error", { ...sami, language: "sms", provided: false, refusal: "notAvailable" }],
-    ["undetermined notAnswered", sami],
-    ["breached refused error", { ...countyOnly, provided: false }],
-    ["undetermined areaUnknown", { requestedOn, language: "smn", provided: false }],
+    ["breached refusedForOtherLanguage error at refusal", { ...sami, provided: false, refusal: "knowsAnotherLanguage" }],
+    ["breached refused error at provided", { ...sami, language: "sms", provided: false, refusal: "notAvailable" }],
+    ["undetermined notAnswered for provided", sami],
+    ["breached refused error at provided", { ...countyOnly, provided: false }],
+    ["undetermined areaUnknown for municipality", { requestedOn, language: "smn", provided: false }],
     ["notApplicable otherArea", { ...sami, municipality: "851", provided: false }],
     ["notApplicable otherArea", { ...countyOnly, county: county("20"), provided: false }],
     ["notApplicable otherLanguage", swedish],
@@ -60,12 +60,12 @@ describe("an objection is answered in writing with reasons", () => {
   const rule = objectionIsAnsweredInWritingWithReasons;
   const examples: readonly Example<Objection>[] = [
     ["satisfied answered", answered],
-    ["breached notInWriting error", { ...answered, answeredInWriting: false }],
-    ["breached reasonsMissing error", { ...answered, reasons: "" }],
-    ["undetermined open", objection, { today: "2026-04-29" }],
-    ["breached openLong warning", objection, { today: "2026-04-30" }],
-    ["breached openLong warning", objection, { today: "2026-04-16", options: { objectionAnswerDays: 14 } }],
-    ["undetermined open", answered, { today: "2026-04-20" }],
+    ["breached notInWriting error at answeredInWriting", { ...answered, answeredInWriting: false }],
+    ["breached reasonsMissing error at reasons", { ...answered, reasons: "" }],
+    ["undetermined open for answeredOn", objection, { today: "2026-04-29" }],
+    ["breached openLong warning at answeredOn", objection, { today: "2026-04-30" }],
+    ["breached openLong warning at answeredOn", objection, { today: "2026-04-16", options: { objectionAnswerDays: 14 } }],
+    ["undetermined open for answeredOn", answered, { today: "2026-04-20" }],
   ];
   it.each(rows(examples))("%s: %j %j", (found, subject, judging) => expect(judged(rule, subject, judging)).toBe(found));
   it("reaches every text", () => expect(unreached(rule, examples)).toEqual([]));
@@ -76,9 +76,9 @@ describe("a transferred complaint's answer is copied", () => {
   const transferredFrom = "Lupa- ja valvontavirasto";
   const examples: readonly Example<Objection>[] = [
     ["satisfied copySent", { ...answered, transferredFrom, copySentOn: day("2026-04-22") }],
-    ["breached copyMissing error", { ...answered, transferredFrom }],
-    ["undetermined notAnsweredYet", { ...objection, transferredFrom }],
-    ["undetermined notAnsweredYet", { ...answered, transferredFrom }, { today: "2026-04-21" }],
+    ["breached copyMissing error at copySentOn", { ...answered, transferredFrom }],
+    ["undetermined notAnsweredYet for copySentOn", { ...objection, transferredFrom }],
+    ["undetermined notAnsweredYet for copySentOn", { ...answered, transferredFrom }, { today: "2026-04-21" }],
     ["notApplicable notTransferred", answered],
   ];
   it.each(rows(examples))("%s: %j %j", (found, subject, judging) => expect(judged(rule, subject, judging)).toBe(found));
@@ -90,10 +90,10 @@ describe("the use log is given in two months", () => {
   const request: DataRequest = { requestedOn: day("2026-01-31"), kind: "useLog" };
   const examples: readonly Example<DataRequest>[] = [
     ["satisfied given", { ...request, answeredOn: day("2026-03-31") }],
-    ["breached givenLate error", { ...request, answeredOn: day("2026-04-01") }],
-    ["undetermined running", request, { today: "2026-03-31" }],
-    ["breached notGiven error", request, { today: "2026-04-01" }],
-    ["breached refusalNotWritten error", { ...request, answeredOn: day("2026-02-10"), refused: true }],
+    ["breached givenLate error at answeredOn", { ...request, answeredOn: day("2026-04-01") }],
+    ["undetermined running for answeredOn", request, { today: "2026-03-31" }],
+    ["breached notGiven error at answeredOn", request, { today: "2026-04-01" }],
+    ["breached refusalNotWritten error at writtenRefusal", { ...request, answeredOn: day("2026-02-10"), refused: true }],
     ["satisfied given", { ...request, answeredOn: day("2026-02-10"), refused: true, writtenRefusal: true }],
     ["notApplicable otherRequest", { ...request, kind: "ownData" }],
     ["notApplicable notInForce", { ...request, requestedOn: day("2023-12-31") }],

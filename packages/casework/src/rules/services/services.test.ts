@@ -19,16 +19,16 @@ const extensionGround = "Asiakas toivoi alkua kesän jälkeen";
 
 const threeMonths: readonly Example<ServicesOfMatter>[] = [
   ["satisfied begunInTime", { ...matter, implementedOn: day("2026-08-15") }, end],
-  ["breached begunLate error", { ...matter, implementedOn: day("2026-08-16") }, end],
+  ["breached begunLate error at startedOn", { ...matter, implementedOn: day("2026-08-16") }, end],
   ["satisfied extended", { ...matter, implementedOn: day("2026-08-16"), extensionGround }, end],
-  ["undetermined extended", { ...matter, extensionGround }, end],
-  ["undetermined running", matter, { today: "2026-08-15" }],
-  ["breached notBegun error", matter, { today: "2026-08-16" }],
-  ["undetermined running", { ...matter, implementedOn: day("2026-08-20") }, { today: "2026-08-15" }],
+  ["undetermined extended for startedOn", { ...matter, extensionGround }, end],
+  ["undetermined running for startedOn", matter, { today: "2026-08-15" }],
+  ["breached notBegun error at startedOn", matter, { today: "2026-08-16" }],
+  ["undetermined running for startedOn", { ...matter, implementedOn: day("2026-08-20") }, { today: "2026-08-15" }],
   ["notApplicable noNeed", { ...matter, noServices: "noNeed" }, end],
   ["notApplicable declined", { ...matter, noServices: "declined" }, end],
   ["notApplicable closed", { ...matter, noServices: "closed" }, end],
-  ["breached begunLate error", { initiatedOn: day("2026-02-10"), implementedOn: day("2026-05-11") }, end],
+  ["breached begunLate error at startedOn", { initiatedOn: day("2026-02-10"), implementedOn: day("2026-05-11") }, end],
   [
     "satisfied begunInTime",
     { initiatedOn: day("2026-02-10"), implementedOn: day("2026-05-11") },
@@ -57,16 +57,16 @@ describe("psychosocial support of the young begins within a month", () => {
   const { birthDate: _, ...ageless } = need;
   const examples: readonly Example<SupportOfEstablishedNeed>[] = [
     ["satisfied begunInTime", { ...need, implementedOn: day("2025-07-10") }],
-    ["breached begunLate error", { ...need, implementedOn: day("2025-07-11") }],
+    ["breached begunLate error at startedOn", { ...need, implementedOn: day("2025-07-11") }],
     ["satisfied extended", { ...need, implementedOn: day("2025-07-11"), extensionGround }],
-    ["undetermined running", need, { today: "2025-07-10" }],
-    ["breached notBegun error", need, { today: "2025-07-11" }],
-    ["undetermined ageUnknown", ageless],
+    ["undetermined running for startedOn", need, { today: "2025-07-10" }],
+    ["breached notBegun error at startedOn", need, { today: "2025-07-11" }],
+    ["undetermined ageUnknown for birthDate", ageless],
     ["notApplicable tooOld", { ...need, birthDate: day("2002-06-10") }],
-    ["breached notBegun error", { ...need, birthDate: day("2002-06-11") }],
+    ["breached notBegun error at startedOn", { ...need, birthDate: day("2002-06-11") }],
     ["notApplicable otherService", { ...need, service: "mentalHealth" }],
     ["notApplicable notInForce", { ...need, establishedOn: day("2025-04-30") }],
-    ["breached notBegun error", { ...need, establishedOn: day("2025-05-01") }],
+    ["breached notBegun error at startedOn", { ...need, establishedOn: day("2025-05-01") }],
   ];
   it.each(rows(examples))("%s: %j %j", (found, subject, judging) => expect(judged(rule, subject, judging)).toBe(found));
   it("reaches every text", () => expect(unreached(rule, examples)).toEqual([]));
@@ -83,7 +83,7 @@ describe("the care of dependants is clarified", () => {
     ["breached notClarified warning", begun],
     ["breached notClarified error", begun, { options: { dependantsCheckSeverity: "error" } }],
     ["breached notClarified warning", { service: { ...untyped, weakensCapacity: true }, dependants: 2 }],
-    ["undetermined dependantsUnknown", { service }],
+    ["undetermined dependantsUnknown for dependants", { service }],
     ["notApplicable nobodyInCare", { service, dependants: 0 }],
     ["notApplicable otherService", { service: untyped, dependants: 1 }],
     ["notApplicable otherService", { service: { ...service, weakensCapacity: false }, dependants: 1 }],
@@ -99,7 +99,7 @@ describe("a service rests on a decision or a contract", () => {
   const examples: readonly Example<RunningService>[] = [
     ["satisfied decision", begun],
     ["satisfied contract", { service: { ...bare, contract: "Sopimus 1/2026" } }],
-    ["breached neither error", { service: bare }],
+    ["breached neither error at service.decisionId", { service: bare }],
   ];
   it.each(rows(examples))("%s: %j", (found, subject) => expect(judged(rule, subject)).toBe(found));
   it("reaches every text", () => expect(unreached(rule, examples)).toEqual([]));
