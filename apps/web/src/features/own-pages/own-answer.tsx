@@ -112,7 +112,7 @@ export const OwnAnswer = ({ document, given }: OwnAnswerProps) => {
   const words = given.reason ?? given.words ?? "";
   return (
     <OwnCard title={t("ownPages.yourAnswer")} voice="client">
-      <p>
+      <p className={styles.words}>
         <b>{t(`ownPages.answer.${given.answer}`)}</b> {showDate(given.answeredOn)}
       </p>
       {words !== "" && (

@@ -36,6 +36,15 @@ const NoPlan = ({ record }: { readonly record: ClientRecord }) => {
   );
 };
 
+const NothingToSee = () => {
+  const { t } = useTranslation();
+  return (
+    <Page title={t("plan.title")}>
+      <p>{t("plan.nothingToSee")}</p>
+    </Page>
+  );
+};
+
 /** The client's plan (fi: asiakassuunnitelma, yhteinen suunnitelma): begun from the needs, written together, then read. */
 export const PlanPage = () => {
   const { clientId } = useParams({ from: "/session/framed/clients/$clientId" });
@@ -43,6 +52,7 @@ export const PlanPage = () => {
   const newest = latestOf(record, "clientPlan");
   const document = documents.find(({ id }) => id === newest?.id);
   const isWorker = useSession().user.kind === "worker";
+  if (document === undefined && !isWorker) return <NothingToSee />;
   if (document === undefined) return <NoPlan record={record} />;
   if (document.status === "draft" && isWorker) return <PlanWriting key={document.id} record={record} document={document} />;
   return <PlanReading key={document.id} record={record} document={document} />;

@@ -40,6 +40,11 @@ describe("the form of a partner who answers", () => {
     expect(source).toEqual(["source.receivedOn", "source.provisionOrConsent"]);
   });
 
+  it("shows what an answer holds although the request is still one", () => {
+    const form = formOfPartner(askedAssessment(party, { what: "a", purpose: "b", basis: "c" }, writing));
+    expect(form.sections.flatMap(({ fields }) => fields).every(({ showWhen }) => showWhen === undefined)).toBe(true);
+  });
+
   it("does not ask who they are, and asks what they think", () => {
     const paths = pathsOf(formOfPartner(askedAssessment(party, { what: "a", purpose: "b", basis: "c" }, writing)));
     expect(paths).not.toContain("participation");

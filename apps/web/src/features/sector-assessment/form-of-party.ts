@@ -45,6 +45,15 @@ export const formOfParty = (sector: Sector): FormDefinition => {
   return { ...form, sections: form.sections.map((section) => ({ ...section, fields: section.fields.map(inClientsVoice) })) };
 };
 
-/** The form of a request for the partner who answers it: of the source of the information only what the one who asked has left open. */
-export const formOfPartner = (request: SectorAssessment): FormDefinition =>
-  formWithout((path) => KNOWN_OF_PARTNER.includes(path) || (path.startsWith("source.") && holds({ path, present: true }, request)));
+const inSight = ({ showWhen: _, ...field }: FieldDefinition): FieldDefinition => field;
+
+/**
+ * The form of a request for the partner who answers it: of the source of the information only what the one who asked has left open. The
+ * request stays one until the answer is finished, so what is shown of an answer is shown from the start.
+ */
+export const formOfPartner = (request: SectorAssessment): FormDefinition => {
+  const form = formWithout(
+    (path) => KNOWN_OF_PARTNER.includes(path) || (path.startsWith("source.") && holds({ path, present: true }, request)),
+  );
+  return { ...form, sections: form.sections.map((section) => ({ ...section, fields: section.fields.map(inSight) })) };
+};

@@ -2,7 +2,7 @@ import type { WireDocument } from "@koonti/api-contract";
 import type { ClientRecord } from "@koonti/casework";
 import type { SectorAssessment } from "@koonti/service-need";
 import { sectorAssessmentForm } from "@koonti/service-need";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
 import { useContent } from "../../components/form/form-context.tsx";
@@ -52,12 +52,11 @@ export const SectorAssessmentForm = ({ record, document, title }: SectorAssessme
   const form = useMemo(() => (isPartner ? formOfPartner(request) : formOfParty(content.sector)), [isPartner, request, content.sector]);
   const findings = useDraftFindings(record, document.id, draft.draft);
   const { notes, open } = apartFromOpen(findings);
-  const finalising = useFinalising({ document, draft, form: sectorAssessmentForm, findings });
+  const prepare = (): void => {
+    if (isPartner) store.update((before) => ({ ...before, ...answered(before as unknown as SectorAssessment, { user, today }) }));
+  };
+  const finalising = useFinalising({ document, draft, form: sectorAssessmentForm, findings, prepare });
   const isRequest = content.participation === "requested";
-  useEffect(() => {
-    if (isPartner && isRequest)
-      store.update((before) => ({ ...before, ...answered(before as unknown as SectorAssessment, { user, today }) }));
-  }, [isPartner, isRequest, store, user, today]);
   return (
     <Page
       title={title}

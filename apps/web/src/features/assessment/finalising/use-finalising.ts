@@ -30,6 +30,8 @@ interface Finalisable {
   readonly draft: OpenDraft;
   readonly form: FormDefinition;
   readonly findings: readonly ShownFinding[];
+  /** What is still done to the draft when it is finished, such as turning a request into an answer. */
+  readonly prepare?: () => void;
 }
 
 /** The finalising of a draft: what keeps it from being final is told by the same rules as the server's, and follows the mending. */
@@ -51,7 +53,7 @@ const useFaults = (form: FormDefinition, content: Content): readonly ShownFault[
 };
 
 /** Saves what is unsaved, then asks the server to make the draft final. The law keeps a draft from being final, never from being written. */
-export const useFinalising = ({ document, draft, form, findings }: Finalisable): Finalising => {
+export const useFinalising = ({ document, draft, form, findings, prepare }: Finalisable): Finalising => {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const toast = useToast();
@@ -59,7 +61,10 @@ export const useFinalising = ({ document, draft, form, findings }: Finalisable):
   const [isTried, setIsTried] = useState(false);
   const faults = useFaults(form, useContent(draft.draft.store));
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => post(document, draft),
+    mutationFn: () => {
+      prepare?.();
+      return post(document, draft);
+    },
     onMutate: () => setIsTried(true),
     onSuccess: (finished) => {
       putIntoRecord(queries, finished);

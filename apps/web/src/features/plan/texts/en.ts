@@ -8,6 +8,7 @@ export const planEn: TextsLike<typeof planFi> = {
   noneText_one: "The draft is made of {{count}} need. Those who have given an assessment become parties.",
   noneText_other: "The draft is made of {{count}} needs. Those who have given an assessment become parties.",
   noneNoNeeds: "No needs have been recorded yet. The plan can be begun all the same, and needs added later.",
+  nothingToSee: "The plan shows here when it is final and your organisation is a party to it.",
   begin: "Make a draft",
   beginAnew: "Make a new plan",
   draftVersion: "Draft, version {{version}}.",

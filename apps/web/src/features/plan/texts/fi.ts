@@ -5,6 +5,7 @@ export const planFi = {
   noneText_one: "Luonnos tehdään {{count}} tarpeesta. Arvion antaneet tahot tulevat osapuoliksi.",
   noneText_other: "Luonnos tehdään {{count}} tarpeesta. Arvion antaneet tahot tulevat osapuoliksi.",
   noneNoNeeds: "Tarpeita ei ole vielä kirjattu. Suunnitelman voi silti aloittaa, ja tarpeet lisätä siihen myöhemmin.",
+  nothingToSee: "Suunnitelma näkyy täällä, kun se on valmis ja organisaatiosi on siinä osapuolena.",
   begin: "Tee luonnos",
   beginAnew: "Tee uusi suunnitelma",
   draftVersion: "Luonnos, versio {{version}}.",

@@ -8,6 +8,7 @@ export const planSv: TextsLike<typeof planFi> = {
   noneText_one: "Utkastet görs av {{count}} behov. De som har gett en bedömning blir parter.",
   noneText_other: "Utkastet görs av {{count}} behov. De som har gett en bedömning blir parter.",
   noneNoNeeds: "Inga behov har antecknats ännu. Planen kan ändå påbörjas och behoven läggas till senare.",
+  nothingToSee: "Planen syns här när den är klar och din organisation är part i den.",
   begin: "Gör ett utkast",
   beginAnew: "Gör en ny plan",
   draftVersion: "Utkast, version {{version}}.",
