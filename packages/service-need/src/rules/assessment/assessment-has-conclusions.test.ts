@@ -9,8 +9,8 @@ const at = { on: "2026-02-06" };
 describe("the professional's conclusions", () => {
   it("is in a completed assessment", () => {
     expect(said(rule, finishedAssessment, at)).toBe("satisfied recorded");
-    expect(said(rule, { ...finishedAssessment, conclusions: undefined }, at)).toBe("breached conclusionsMissing");
-    expect(said(rule, { ...finishedAssessment, conclusions: "" }, at)).toBe("breached conclusionsMissing");
+    expect(said(rule, { ...finishedAssessment, conclusions: undefined }, at)).toBe("breached conclusionsMissing at conclusions");
+    expect(said(rule, { ...finishedAssessment, conclusions: "" }, at)).toBe("breached conclusionsMissing at conclusions");
     expect(judge(rule, { ...finishedAssessment, conclusions: "" }, at)).toMatchObject({
       path: ["conclusions"],
       severity: "error",
@@ -20,7 +20,7 @@ describe("the professional's conclusions", () => {
 
   it("is still to be written while the assessment goes on", () => {
     const draft = { ...finishedAssessment, completedOn: undefined, conclusions: undefined };
-    expect(said(rule, draft, at)).toBe("undetermined stillOpen");
+    expect(said(rule, draft, at)).toBe("undetermined stillOpen for conclusions");
     expect(judge(rule, draft, at).missing).toEqual(["conclusions"]);
   });
 

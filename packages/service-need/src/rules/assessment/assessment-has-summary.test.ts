@@ -9,8 +9,8 @@ const at = { on: "2026-02-06" };
 describe("the summary", () => {
   it("is in a completed assessment", () => {
     expect(said(rule, finishedAssessment, at)).toBe("satisfied recorded");
-    expect(said(rule, { ...finishedAssessment, summary: undefined }, at)).toBe("breached summaryMissing");
-    expect(said(rule, { ...finishedAssessment, summary: "" }, at)).toBe("breached summaryMissing");
+    expect(said(rule, { ...finishedAssessment, summary: undefined }, at)).toBe("breached summaryMissing at summary");
+    expect(said(rule, { ...finishedAssessment, summary: "" }, at)).toBe("breached summaryMissing at summary");
     expect(judge(rule, { ...finishedAssessment, summary: "" }, at)).toMatchObject({
       path: ["summary"],
       severity: "error",
@@ -20,7 +20,7 @@ describe("the summary", () => {
 
   it("is still to be written while the assessment goes on", () => {
     const draft = { ...finishedAssessment, completedOn: undefined, summary: undefined };
-    expect(said(rule, draft, at)).toBe("undetermined stillOpen");
+    expect(said(rule, draft, at)).toBe("undetermined stillOpen for summary");
     expect(judge(rule, draft, at).missing).toEqual(["summary"]);
   });
 

@@ -26,13 +26,13 @@ describe("who assesses", () => {
   });
 
   it("is not somebody without the licence", () => {
-    expect(said(rule, by("employmentSpecialist"), at)).toBe("breached notLicensed");
-    expect(said(rule, by("other"), at)).toBe("breached notLicensed");
+    expect(said(rule, by("employmentSpecialist"), at)).toBe("breached notLicensed at assessor.profession");
+    expect(said(rule, by("other"), at)).toBe("breached notLicensed at assessor.profession");
   });
 
   it("is recorded by the time the assessment is completed", () => {
-    expect(said(rule, by("nurse", { assessor: undefined }), at)).toBe("breached assessorMissing");
-    expect(said(rule, by("nurse", { assessor: undefined, completedOn: undefined }), at)).toBe("undetermined stillOpen");
+    expect(said(rule, by("nurse", { assessor: undefined }), at)).toBe("breached assessorMissing at assessor");
+    expect(said(rule, by("nurse", { assessor: undefined, completedOn: undefined }), at)).toBe("undetermined stillOpen for assessor");
   });
 
   it("is judged by the act on professionals", () => {

@@ -17,7 +17,9 @@ describe("special support of a child", () => {
   );
 
   it("does not hold without a reason", () => {
-    expect(said(rule, { ...child, specialSupport: { entitled: true, reasons: [] } }, at)).toBe("breached reasonMissing");
+    expect(said(rule, { ...child, specialSupport: { entitled: true, reasons: [] } }, at)).toBe(
+      "breached reasonMissing at specialSupport.reasons",
+    );
   });
 
   it("is not asked of an adult or of a child without the need", () => {

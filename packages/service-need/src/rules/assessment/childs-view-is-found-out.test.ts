@@ -21,18 +21,20 @@ describe("a child's view", () => {
   });
 
   it("is warned of when the way or the content is missing", () => {
-    expect(said(rule, child({ method: "Leikki kotona" }), at)).toBe("breached contentMissing");
-    expect(said(rule, child({ summary: "Haluaa olla mummolla." }), at)).toBe("breached methodMissing");
-    expect(said(rule, child(undefined), at)).toBe("breached methodMissing");
+    expect(said(rule, child({ method: "Leikki kotona" }), at)).toBe("breached contentMissing at childView.summary");
+    expect(said(rule, child({ summary: "Haluaa olla mummolla." }), at)).toBe("breached methodMissing at childView.method");
+    expect(said(rule, child(undefined), at)).toBe("breached methodMissing at childView.method");
     expect(judge(rule, child({ method: "Leikki kotona" }), at)).toMatchObject({ severity: "warning", path: ["childView", "summary"] });
   });
 
   it("can be made an error by the county", () => {
-    expect(said(rule, child(undefined), { ...at, options: { childsViewSeverity: "error" } })).toBe("breached methodMissing (error)");
+    expect(said(rule, child(undefined), { ...at, options: { childsViewSeverity: "error" } })).toBe(
+      "breached methodMissing (error) at childView.method",
+    );
   });
 
   it("is still to be found out while the assessment goes on", () => {
-    expect(said(rule, child(undefined, { completedOn: undefined }), at)).toBe("undetermined stillOpen");
+    expect(said(rule, child(undefined, { completedOn: undefined }), at)).toBe("undetermined stillOpen for childView.method");
   });
 
   it("is not asked of an adult", () => {

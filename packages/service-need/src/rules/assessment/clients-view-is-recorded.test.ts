@@ -16,12 +16,12 @@ describe("the client's view", () => {
   });
 
   it("is an error to leave out", () => {
-    expect(said(rule, silent, at)).toBe("breached viewMissing");
+    expect(said(rule, silent, at)).toBe("breached viewMissing at clientView");
     expect(judge(rule, silent, at)).toMatchObject({ path: ["clientView"], severity: "error", ref: "SHL-37.3" });
   });
 
   it("is still to be asked while the assessment goes on", () => {
-    expect(said(rule, { ...silent, completedOn: undefined }, at)).toBe("undetermined stillOpen");
+    expect(said(rule, { ...silent, completedOn: undefined }, at)).toBe("undetermined stillOpen for clientView");
   });
 
   it("was no matter before the act", () => {

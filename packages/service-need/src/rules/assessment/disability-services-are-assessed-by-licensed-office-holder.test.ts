@@ -20,13 +20,15 @@ describe("who assesses the need of disability services", () => {
   });
 
   it("has both the licence and the office", () => {
-    expect(said(rule, by("nurse", "publicOffice"), at)).toBe("breached notLicensed");
-    expect(said(rule, by("socialCounsellor", "employmentContract"), at)).toBe("breached notInOffice");
+    expect(said(rule, by("nurse", "publicOffice"), at)).toBe("breached notLicensed at assessor.profession");
+    expect(said(rule, by("socialCounsellor", "employmentContract"), at)).toBe("breached notInOffice at assessor.employment");
   });
 
   it("is recorded by the time the assessment is completed", () => {
-    expect(said(rule, by("nurse", "publicOffice", { assessor: undefined }), at)).toBe("breached assessorMissing");
-    expect(said(rule, by("nurse", "publicOffice", { assessor: undefined, completedOn: undefined }), at)).toBe("undetermined stillOpen");
+    expect(said(rule, by("nurse", "publicOffice", { assessor: undefined }), at)).toBe("breached assessorMissing at assessor");
+    expect(said(rule, by("nurse", "publicOffice", { assessor: undefined, completedOn: undefined }), at)).toBe(
+      "undetermined stillOpen for assessor",
+    );
   });
 
   it("is asked of disabled persons from 1.1.2025", () => {

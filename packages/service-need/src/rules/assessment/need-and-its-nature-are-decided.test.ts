@@ -13,15 +13,15 @@ describe("what the assessment decides", () => {
   });
 
   it("is missing when one of them is", () => {
-    expect(said(rule, { ...finishedAssessment, hasNeed: undefined }, at)).toBe("breached needNotDecided");
-    expect(said(rule, { ...finishedAssessment, needNature: undefined }, at)).toBe("breached natureNotDecided");
+    expect(said(rule, { ...finishedAssessment, hasNeed: undefined }, at)).toBe("breached needNotDecided at hasNeed");
+    expect(said(rule, { ...finishedAssessment, needNature: undefined }, at)).toBe("breached natureNotDecided at needNature");
     expect(judge(rule, { ...finishedAssessment, needNature: undefined }, at).path).toEqual(["needNature"]);
   });
 
   it("is still open while the assessment goes on", () => {
     const draft = { ...finishedAssessment, completedOn: undefined };
-    expect(said(rule, { ...draft, hasNeed: undefined }, at)).toBe("undetermined stillOpen");
-    expect(said(rule, { ...draft, needNature: undefined }, at)).toBe("undetermined stillOpen");
+    expect(said(rule, { ...draft, hasNeed: undefined }, at)).toBe("undetermined stillOpen for hasNeed");
+    expect(said(rule, { ...draft, needNature: undefined }, at)).toBe("undetermined stillOpen for needNature");
   });
 
   it("was no matter before the act", () => {

@@ -14,13 +14,13 @@ describe("the need of an own worker", () => {
   });
 
   it("is not enough in one voice", () => {
-    expect(said(rule, withNeed({ professional: "Tarvitsee." }), at)).toBe("breached clientsMissing");
-    expect(said(rule, withNeed({ client: "Tarvitsen." }), at)).toBe("breached professionalsMissing");
+    expect(said(rule, withNeed({ professional: "Tarvitsee." }), at)).toBe("breached clientsMissing at ownWorkerNeed.client");
+    expect(said(rule, withNeed({ client: "Tarvitsen." }), at)).toBe("breached professionalsMissing at ownWorkerNeed.professional");
     expect(judge(rule, withNeed({ professional: "Tarvitsee." }), at)).toMatchObject({ path: ["ownWorkerNeed", "client"], ref: "SHL-37.4" });
   });
 
   it("is still to be asked while the assessment goes on", () => {
-    expect(said(rule, { ...withNeed({}), completedOn: undefined }, at)).toBe("undetermined stillOpen");
+    expect(said(rule, { ...withNeed({}), completedOn: undefined }, at)).toBe("undetermined stillOpen for ownWorkerNeed.client");
   });
 
   it("was no matter before the act", () => {

@@ -12,14 +12,14 @@ describe("what the client is told", () => {
   });
 
   it.each(["rightsExplained", "alternativesExplained", "understood"] as const)("is warned of when %s is not recorded", (name) => {
-    expect(said(rule, { ...finishedAssessment, [name]: undefined }, at)).toBe("breached notExplained");
-    expect(said(rule, { ...finishedAssessment, [name]: false }, at)).toBe("breached notExplained");
+    expect(said(rule, { ...finishedAssessment, [name]: undefined }, at)).toBe(`breached notExplained at ${name}`);
+    expect(said(rule, { ...finishedAssessment, [name]: false }, at)).toBe(`breached notExplained at ${name}`);
     expect(judge(rule, { ...finishedAssessment, [name]: false }, at)).toMatchObject({ path: [name], severity: "warning" });
   });
 
   it("is still to be done while the assessment goes on", () => {
     const draft = { ...finishedAssessment, completedOn: undefined, understood: undefined };
-    expect(said(rule, draft, at)).toBe("undetermined stillOpen");
+    expect(said(rule, draft, at)).toBe("undetermined stillOpen for understood");
     expect(judge(rule, draft, at).missing).toEqual(["understood"]);
   });
 

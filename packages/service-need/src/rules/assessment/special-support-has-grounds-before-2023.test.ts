@@ -15,14 +15,16 @@ const at = { on: "2022-06-01" };
 
 describe("special support before 2023", () => {
   it("does not know gambling as a reason of its own", () => {
-    expect(said(rule, supported({ reasons: ["addictiveBehaviour"] }), at)).toBe("breached noReason");
+    expect(said(rule, supported({ reasons: ["addictiveBehaviour"] }), at)).toBe("breached noReason at specialSupport.reasons");
     expect(said(rule, supported({ reasons: ["addictiveBehaviour", "otherComparable"] }), at)).toBe("satisfied groundsHold");
   });
 
   it("has the same other conditions", () => {
-    expect(said(rule, supported({ difficultyAccessingServices: false }), at)).toBe("breached noDifficulty");
-    expect(said(rule, supported({ oldAgeRelated: true }), at)).toBe("breached oldAge");
-    expect(said(rule, supported({ oldAgeRelated: undefined }), at)).toBe("undetermined factsMissing");
+    expect(said(rule, supported({ difficultyAccessingServices: false }), at)).toBe(
+      "breached noDifficulty at specialSupport.difficultyAccessingServices",
+    );
+    expect(said(rule, supported({ oldAgeRelated: true }), at)).toBe("breached oldAge at specialSupport.oldAgeRelated");
+    expect(said(rule, supported({ oldAgeRelated: undefined }), at)).toBe("undetermined factsMissing for specialSupport.oldAgeRelated");
     expect(said(rule, supported({ entitled: false }), at)).toBe("notApplicable conditionsNotMet");
   });
 

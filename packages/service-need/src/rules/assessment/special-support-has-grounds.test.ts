@@ -30,22 +30,28 @@ describe("special support of an adult", () => {
   });
 
   it("does not hold without the difficulty in getting services", () => {
-    expect(said(rule, supported({ difficultyAccessingServices: false }), at)).toBe("breached noDifficulty");
+    expect(said(rule, supported({ difficultyAccessingServices: false }), at)).toBe(
+      "breached noDifficulty at specialSupport.difficultyAccessingServices",
+    );
   });
 
   it("does not hold without a reason that counts for an adult", () => {
-    expect(said(rule, supported({ reasons: [] }), at)).toBe("breached noReason");
-    expect(said(rule, supported({ reasons: ["growthConditions", "ownBehaviour"] }), at)).toBe("breached noReason");
+    expect(said(rule, supported({ reasons: [] }), at)).toBe("breached noReason at specialSupport.reasons");
+    expect(said(rule, supported({ reasons: ["growthConditions", "ownBehaviour"] }), at)).toBe(
+      "breached noReason at specialSupport.reasons",
+    );
   });
 
   it("does not hold when the need is connected with old age", () => {
-    expect(said(rule, supported({ oldAgeRelated: true }), at)).toBe("breached oldAge");
+    expect(said(rule, supported({ oldAgeRelated: true }), at)).toBe("breached oldAge at specialSupport.oldAgeRelated");
     expect(judge(rule, supported({ oldAgeRelated: true }), at).path).toEqual(["specialSupport", "oldAgeRelated"]);
   });
 
   it("asks for what has not been judged", () => {
     const unknown = supported({ difficultyAccessingServices: undefined, oldAgeRelated: undefined });
-    expect(said(rule, unknown, at)).toBe("undetermined factsMissing");
+    expect(said(rule, unknown, at)).toBe(
+      "undetermined factsMissing for specialSupport.difficultyAccessingServices, specialSupport.oldAgeRelated",
+    );
     expect(judge(rule, unknown, at).missing).toEqual(["specialSupport.difficultyAccessingServices", "specialSupport.oldAgeRelated"]);
   });
 

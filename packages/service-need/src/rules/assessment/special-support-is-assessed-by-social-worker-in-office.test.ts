@@ -19,24 +19,28 @@ describe("who assesses when special support is needed", () => {
   });
 
   it("is nobody else", () => {
-    expect(said(rule, by("socialCounsellor", "publicOffice"), at)).toBe("breached notSocialWorker");
-    expect(said(rule, by("geronomi", "publicOffice"), at)).toBe("breached notSocialWorker");
-    expect(said(rule, by("socialWorker", "employmentContract"), at)).toBe("breached notInOffice");
+    expect(said(rule, by("socialCounsellor", "publicOffice"), at)).toBe("breached notSocialWorker at assessor.profession");
+    expect(said(rule, by("geronomi", "publicOffice"), at)).toBe("breached notSocialWorker at assessor.profession");
+    expect(said(rule, by("socialWorker", "employmentContract"), at)).toBe("breached notInOffice at assessor.employment");
     expect(judge(rule, by("socialWorker", "employmentContract"), at).path).toEqual(["assessor", "employment"]);
   });
 
   it("holds for a child too", () => {
-    expect(said(rule, by("socialCounsellor", "publicOffice", { subject: "child" }), at)).toBe("breached notSocialWorker");
+    expect(said(rule, by("socialCounsellor", "publicOffice", { subject: "child" }), at)).toBe(
+      "breached notSocialWorker at assessor.profession",
+    );
   });
 
   it("is recorded by the time the assessment is completed", () => {
-    expect(said(rule, { ...finishedAssessment, assessor: undefined }, at)).toBe("breached assessorMissing");
-    expect(said(rule, { ...finishedAssessment, assessor: undefined, completedOn: undefined }, at)).toBe("undetermined stillOpen");
+    expect(said(rule, { ...finishedAssessment, assessor: undefined }, at)).toBe("breached assessorMissing at assessor");
+    expect(said(rule, { ...finishedAssessment, assessor: undefined, completedOn: undefined }, at)).toBe(
+      "undetermined stillOpen for assessor",
+    );
   });
 
   it("depends on a judgement that comes first", () => {
     expect(said(rule, by("socialCounsellor", "publicOffice", { specialSupport: { reasons: [] } }), at)).toBe(
-      "undetermined specialSupportNotAssessed",
+      "undetermined specialSupportNotAssessed for specialSupport.entitled",
     );
     const none = { specialSupport: { entitled: false, reasons: [] } };
     expect(said(rule, by("socialCounsellor", "employmentContract", none), at)).toBe("notApplicable conditionsNotMet");

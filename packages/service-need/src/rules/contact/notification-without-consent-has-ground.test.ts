@@ -27,8 +27,8 @@ describe("a notification by somebody obliged to notify", () => {
   });
 
   it("is warned of when it has neither", () => {
-    expect(said(rule, notified(), at)).toBe("breached consentMissing");
-    expect(said(rule, notified({ consent: undefined }), at)).toBe("breached consentMissing");
+    expect(said(rule, notified(), at)).toBe("breached consentMissing at ground");
+    expect(said(rule, notified({ consent: undefined }), at)).toBe("breached consentMissing at ground");
   });
 
   it("may come from anybody who is not obliged, without consent", () => {

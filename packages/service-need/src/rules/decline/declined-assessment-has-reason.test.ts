@@ -9,8 +9,10 @@ describe("an assessment that is not made", () => {
   it("needs the reason why it is evidently unnecessary", () => {
     const reason = { declinedOn, evidentlyUnnecessaryReason: "Yksi kysymys, johon vastattiin puhelimessa." };
     expect(said(rule, reason, { on: "2026-11-12" })).toBe("satisfied reasonRecorded");
-    expect(said(rule, { declinedOn }, { on: "2026-11-12" })).toBe("breached reasonMissing");
-    expect(said(rule, { declinedOn, evidentlyUnnecessaryReason: "" }, { on: "2026-11-12" })).toBe("breached reasonMissing");
+    expect(said(rule, { declinedOn }, { on: "2026-11-12" })).toBe("breached reasonMissing at evidentlyUnnecessaryReason");
+    expect(said(rule, { declinedOn, evidentlyUnnecessaryReason: "" }, { on: "2026-11-12" })).toBe(
+      "breached reasonMissing at evidentlyUnnecessaryReason",
+    );
   });
 
   it("shows where the reason belongs", () => {

@@ -20,17 +20,17 @@ describe("the start of the client relationship", () => {
   });
 
   it("is never before initiation", () => {
-    expect(said(rule, initiated("2026-02-08"), at)).toBe("breached beforeInitiation");
-    expect(said(rule, initiated("2026-02-08", "application"), at)).toBe("breached beforeInitiation");
+    expect(said(rule, initiated("2026-02-08"), at)).toBe("breached beforeInitiation at clientRelationshipStart");
+    expect(said(rule, initiated("2026-02-08", "application"), at)).toBe("breached beforeInitiation at clientRelationshipStart");
   });
 
   it("is on the very day of an application", () => {
     expect(said(rule, initiated("2026-02-09", "application"), at)).toBe("satisfied begunInOrder");
-    expect(said(rule, initiated("2026-02-10", "application"), at)).toBe("breached notOnDayOfApplication");
+    expect(said(rule, initiated("2026-02-10", "application"), at)).toBe("breached notOnDayOfApplication at clientRelationshipStart");
   });
 
   it("is asked for when it is not recorded", () => {
-    expect(said(rule, initiated(undefined), at)).toBe("undetermined startNotRecorded");
+    expect(said(rule, initiated(undefined), at)).toBe("undetermined startNotRecorded for clientRelationshipStart");
   });
 
   it("was no matter before the act", () => {

@@ -21,11 +21,11 @@ describe("the document of initiation", () => {
   });
 
   it("is incomplete without the need", () => {
-    expect(said(rule, initiated({ needs: [] }), at)).toBe("breached needMissing");
+    expect(said(rule, initiated({ needs: [] }), at)).toBe("breached needMissing at needs");
   });
 
   it("is incomplete without the initiator, unless the contact or the author tells", () => {
-    expect(said(rule, initiated({ initiator: undefined }), at)).toBe("breached initiatorMissing");
+    expect(said(rule, initiated({ initiator: undefined }), at)).toBe("breached initiatorMissing at initiator");
     const contactId = "0d6e8f1a-8f1c-4a52-9f0f-3a1b2c3d4e5f" as Initiation["contactId"];
     expect(said(rule, initiated({ initiator: undefined, contactId }), at)).toBe("satisfied allRecorded");
     expect(said(rule, initiated({ initiator: undefined, mode: "ownObservation" }), at)).toBe("satisfied allRecorded");

@@ -15,14 +15,14 @@ describe("an authority that was asked", () => {
 
   it("is not judged for staying away or for not answering yet: the act has no time limit", () => {
     expect(said(rule, asked({ participation: "stayedAway" }), at)).toBe("undetermined stayedAway");
-    expect(said(rule, asked({ participation: "requested" }), at)).toBe("undetermined waiting");
+    expect(said(rule, asked({ participation: "requested" }), at)).toBe("undetermined waiting for participation");
     expect(judge(rule, asked({ participation: "requested" }), at).message?.params).toMatchObject({ days: 22 });
   });
 
   it("is reminded of after the county's own number of days", () => {
     const options = { partnerAnswerTargetDays: 14 };
-    expect(said(rule, asked({ participation: "requested" }), { on: "2026-02-03", options })).toBe("undetermined waiting");
-    expect(said(rule, asked({ participation: "requested" }), { on: "2026-02-04", options })).toBe("breached waitedLong");
+    expect(said(rule, asked({ participation: "requested" }), { on: "2026-02-03", options })).toBe("undetermined waiting for participation");
+    expect(said(rule, asked({ participation: "requested" }), { on: "2026-02-04", options })).toBe("breached waitedLong at participation");
     expect(judge(rule, asked({ participation: "requested" }), { on: "2026-02-04", options }).severity).toBe("info");
   });
 

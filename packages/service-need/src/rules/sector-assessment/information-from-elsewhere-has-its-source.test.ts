@@ -15,7 +15,7 @@ describe("the source of information from elsewhere", () => {
   });
 
   it.each(["what", "fromWhom", "receivedOn", "askedBy", "provisionOrConsent", "purpose"] as const)("is not whole without %s", (name) => {
-    expect(said(rule, withSource({ [name]: undefined }), at)).toBe("breached sourceIncomplete");
+    expect(said(rule, withSource({ [name]: undefined }), at)).toBe(`breached sourceIncomplete at source.${name}`);
     expect(judge(rule, withSource({ [name]: undefined }), at).path).toEqual(["source", name]);
   });
 

@@ -16,8 +16,8 @@ describe("the completion without undue delay", () => {
 
   it("is held against the county's own target where there is one", () => {
     const options = { assessmentCompletionTargetDays: 30 };
-    expect(said(rule, started, { on: "2026-03-22", options })).toBe("undetermined targetRunning");
-    expect(said(rule, started, { on: "2026-03-23", options })).toBe("breached targetMissed");
+    expect(said(rule, started, { on: "2026-03-22", options })).toBe("undetermined targetRunning for completedOn");
+    expect(said(rule, started, { on: "2026-03-23", options })).toBe("breached targetMissed at completedOn");
     expect(said(rule, { ...started, completedOn: localDate("2026-03-22") }, { on: "2026-03-23", options })).toBe("satisfied targetMet");
   });
 

@@ -18,19 +18,21 @@ const at = { on: "2024-11-04" };
 describe("the seven-weekday start before 2025", () => {
   it("counts for age and for the highest care allowance", () => {
     expect(judge(rule, contact(), at).deadline?.target).toBe("2024-11-13");
-    expect(said(rule, contact({ birthDate: localDate("1990-01-01"), highestCareAllowance: true }), at)).toBe("undetermined running");
+    expect(said(rule, contact({ birthDate: localDate("1990-01-01"), highestCareAllowance: true }), at)).toBe(
+      "undetermined running for startedOn",
+    );
   });
 
   it("is met on the seventh weekday and broken on the eighth", () => {
     expect(said(rule, contact({ startedOn: localDate("2024-11-13") }), { on: "2024-12-01" })).toBe("satisfied startedInTime");
-    expect(said(rule, contact({ startedOn: localDate("2024-11-14") }), { on: "2024-12-01" })).toBe("breached startedLate");
-    expect(said(rule, contact(), { on: "2024-12-01" })).toBe("breached notStarted");
+    expect(said(rule, contact({ startedOn: localDate("2024-11-14") }), { on: "2024-12-01" })).toBe("breached startedLate at startedOn");
+    expect(said(rule, contact(), { on: "2024-12-01" })).toBe("breached notStarted at startedOn");
   });
 
   it("leaves a disabled person to the act of that time", () => {
     const disabled = contact({ birthDate: localDate("1990-01-01"), disabledPerson: true });
     expect(said(rule, disabled, at)).toBe("notApplicable olderDisabilityAct");
-    expect(said(rule, contact({ disabledPerson: true }), at)).toBe("undetermined running");
+    expect(said(rule, contact({ disabledPerson: true }), at)).toBe("undetermined running for startedOn");
   });
 
   it("concerns nobody else", () => {
@@ -41,7 +43,7 @@ describe("the seven-weekday start before 2025", () => {
   });
 
   it("asks for the facts it lacks", () => {
-    expect(said(rule, contact({ contactBy: undefined }), at)).toBe("undetermined contactUnknown");
+    expect(said(rule, contact({ contactBy: undefined }), at)).toBe("undetermined contactUnknown for contactBy");
     expect(judge(rule, contact({ birthDate: undefined, highestCareAllowance: undefined }), at).missing).toEqual([
       "birthDate",
       "highestCareAllowance",
@@ -49,7 +51,7 @@ describe("the seven-weekday start before 2025", () => {
   });
 
   it("is the law until the end of 2024", () => {
-    expect(said(rule, contact({ contactOn: localDate("2024-12-31") }), { on: "2024-12-31" })).toBe("undetermined running");
+    expect(said(rule, contact({ contactOn: localDate("2024-12-31") }), { on: "2024-12-31" })).toBe("undetermined running for startedOn");
     expect(said(rule, contact({ contactOn: localDate("2025-01-01") }), { on: "2025-01-01" })).toBe("notApplicable notInForce");
     expect(said(rule, contact({ contactOn: localDate("2015-03-31") }), { on: "2015-03-31" })).toBe("notApplicable notInForce");
   });

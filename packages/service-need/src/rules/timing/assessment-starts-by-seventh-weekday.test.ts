@@ -39,16 +39,16 @@ describe("the seven-weekday start", () => {
 
   it("is met on the seventh weekday and broken on the eighth", () => {
     expect(said(rule, aged80("2026-11-02", started("2026-11-11")), { on: "2026-11-30" })).toBe("satisfied startedInTime");
-    expect(said(rule, aged80("2026-11-02", started("2026-11-12")), { on: "2026-11-30" })).toBe("breached startedLate");
+    expect(said(rule, aged80("2026-11-02", started("2026-11-12")), { on: "2026-11-30" })).toBe("breached startedLate at startedOn");
   });
 
   it("runs to its last day and is broken the day after when nothing has started", () => {
-    expect(said(rule, aged80("2026-11-02"), { on: "2026-11-11" })).toBe("undetermined running");
-    expect(said(rule, aged80("2026-11-02"), { on: "2026-11-12" })).toBe("breached notStarted");
+    expect(said(rule, aged80("2026-11-02"), { on: "2026-11-11" })).toBe("undetermined running for startedOn");
+    expect(said(rule, aged80("2026-11-02"), { on: "2026-11-12" })).toBe("breached notStarted at startedOn");
   });
 
   it("does not take a start in the future for one that has happened", () => {
-    expect(said(rule, aged80("2026-11-02", started("2026-11-10")), { on: "2026-11-09" })).toBe("undetermined running");
+    expect(said(rule, aged80("2026-11-02", started("2026-11-10")), { on: "2026-11-09" })).toBe("undetermined running for startedOn");
   });
 });
 
@@ -71,18 +71,18 @@ describe("whom the seven weekdays concern", () => {
 
   it("is asked where facts are missing, one ground being enough", () => {
     const { birthDate: _, ...unknown } = aged80("2026-11-02", { disabledPerson: undefined });
-    expect(said(rule, unknown, at)).toBe("undetermined groupUnknown");
+    expect(said(rule, unknown, at)).toBe("undetermined groupUnknown for birthDate, disabledPerson");
     expect(judge(rule, unknown, at).missing).toEqual(["birthDate", "disabledPerson"]);
-    expect(said(rule, { ...unknown, highestCareAllowance: true }, at)).toBe("undetermined running");
-    expect(said(rule, aged80("2026-11-02", { contactBy: undefined }), at)).toBe("undetermined contactUnknown");
+    expect(said(rule, { ...unknown, highestCareAllowance: true }, at)).toBe("undetermined running for startedOn");
+    expect(said(rule, aged80("2026-11-02", { contactBy: undefined }), at)).toBe("undetermined contactUnknown for contactBy");
   });
 
   it("includes the seventy-fifth birthday unless the county reads the act to the letter", () => {
     const birthday = aged80("2026-11-02", { birthDate: localDate("1951-11-02") });
-    expect(said(rule, birthday, at)).toBe("undetermined running");
+    expect(said(rule, birthday, at)).toBe("undetermined running for startedOn");
     expect(said(rule, birthday, { ...at, options: { age75Included: false } })).toBe("notApplicable otherGroup");
     const dayAfter = aged80("2026-11-03", { birthDate: localDate("1951-11-02") });
-    expect(said(rule, dayAfter, { on: "2026-11-03", options: { age75Included: false } })).toBe("undetermined running");
+    expect(said(rule, dayAfter, { on: "2026-11-03", options: { age75Included: false } })).toBe("undetermined running for startedOn");
   });
 });
 
@@ -91,9 +91,9 @@ describe("the readings of the seven weekdays", () => {
 
   it("warns of a start that is late only when Saturdays count", () => {
     const at = { on: "2026-05-11", options: { saturdayCounts: true } };
-    expect(said(rule, { ...contact, ...started("2026-05-11") }, at)).toBe("breached startedLate (warning)");
+    expect(said(rule, { ...contact, ...started("2026-05-11") }, at)).toBe("breached startedLate (warning) at startedOn");
     expect(judge(rule, { ...contact, ...started("2026-05-11") }, at).deadline?.target).toBe("2026-05-08");
-    expect(said(rule, { ...contact, ...started("2026-05-12") }, { ...at, on: "2026-05-12" })).toBe("breached startedLate");
+    expect(said(rule, { ...contact, ...started("2026-05-12") }, { ...at, on: "2026-05-12" })).toBe("breached startedLate at startedOn");
     expect(said(rule, { ...contact, ...started("2026-05-08") }, at)).toBe("satisfied startedInTime");
   });
 
@@ -120,7 +120,7 @@ describe("the law of the day", () => {
   it("is that of the contact and begins on 1.1.2025", () => {
     const at = { on: "2026-01-01" };
     expect(said(rule, aged80("2024-12-31"), at)).toBe("notApplicable notInForce");
-    expect(said(rule, aged80("2025-01-01"), { ...at, today: "2025-01-02" })).toBe("undetermined running");
+    expect(said(rule, aged80("2025-01-01"), { ...at, today: "2025-01-02" })).toBe("undetermined running for startedOn");
   });
 });
 

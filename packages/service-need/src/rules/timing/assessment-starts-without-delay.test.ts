@@ -16,10 +16,12 @@ describe("the start without delay", () => {
 
   it("is held against the county's own target where there is one", () => {
     const options = { assessmentStartTargetWeekdays: 5 };
-    expect(said(rule, initiated, { on: "2026-02-16", options })).toBe("undetermined targetRunning");
-    expect(said(rule, initiated, { on: "2026-02-17", options })).toBe("breached targetMissed");
+    expect(said(rule, initiated, { on: "2026-02-16", options })).toBe("undetermined targetRunning for startedOn");
+    expect(said(rule, initiated, { on: "2026-02-17", options })).toBe("breached targetMissed at startedOn");
     expect(said(rule, { ...initiated, startedOn: localDate("2026-02-16") }, { on: "2026-02-17", options })).toBe("satisfied targetMet");
-    expect(said(rule, { ...initiated, startedOn: localDate("2026-02-17") }, { on: "2026-02-17", options })).toBe("breached targetMissed");
+    expect(said(rule, { ...initiated, startedOn: localDate("2026-02-17") }, { on: "2026-02-17", options })).toBe(
+      "breached targetMissed at startedOn",
+    );
     expect(judge(rule, initiated, { on: "2026-02-17", options }).severity).toBe("warning");
   });
 

@@ -28,19 +28,21 @@ describe("the completion of a special-support child's assessment", () => {
     expect(said(rule, child("2025-05-30", { completedOn: localDate("2025-08-30") }), { on: "2025-09-30" })).toBe(
       "satisfied completedInTime",
     );
-    expect(said(rule, child("2025-05-30", { completedOn: localDate("2025-08-31") }), { on: "2025-09-30" })).toBe("breached completedLate");
+    expect(said(rule, child("2025-05-30", { completedOn: localDate("2025-08-31") }), { on: "2025-09-30" })).toBe(
+      "breached completedLate at completedOn",
+    );
   });
 
   it("runs until the last day and is then broken", () => {
-    expect(said(rule, child("2025-05-30"), { on: "2025-08-30" })).toBe("undetermined running");
-    expect(said(rule, child("2025-05-30"), { on: "2025-08-31" })).toBe("breached notCompleted");
+    expect(said(rule, child("2025-05-30"), { on: "2025-08-30" })).toBe("undetermined running for completedOn");
+    expect(said(rule, child("2025-05-30"), { on: "2025-08-31" })).toBe("breached notCompleted at completedOn");
   });
 
   it("is asked of special-support children only", () => {
     const adult = { initiatedOn: localDate("2025-05-30") };
     expect(said(rule, adult, { on: "2026-05-30" })).toBe("notApplicable conditionsNotMet");
     expect(said(rule, child("2025-05-30", { declinedOn: localDate("2025-06-02") }), { on: "2026-05-30" })).toBe("notApplicable declined");
-    expect(said(rule, { specialSupportChild: true }, { on: "2026-05-30" })).toBe("undetermined initiationUnknown");
+    expect(said(rule, { specialSupportChild: true }, { on: "2026-05-30" })).toBe("undetermined initiationUnknown for initiatedOn");
     expect(said(rule, child("2015-03-31"), { on: "2026-05-30" })).toBe("notApplicable notInForce");
   });
 });

@@ -17,17 +17,17 @@ describe("the start of a special-support child's assessment", () => {
 
   it("is met on the last day and broken on the next", () => {
     expect(said(rule, child({ startedOn: localDate("2025-06-10") }), { on: "2025-06-11" })).toBe("satisfied startedInTime");
-    expect(said(rule, child({ startedOn: localDate("2025-06-11") }), { on: "2025-06-11" })).toBe("breached startedLate");
+    expect(said(rule, child({ startedOn: localDate("2025-06-11") }), { on: "2025-06-11" })).toBe("breached startedLate at startedOn");
   });
 
   it("runs until the last day and is then broken", () => {
-    expect(said(rule, child(), { on: "2025-06-10" })).toBe("undetermined running");
-    expect(said(rule, child(), { on: "2025-06-11" })).toBe("breached notStarted");
+    expect(said(rule, child(), { on: "2025-06-10" })).toBe("undetermined running for startedOn");
+    expect(said(rule, child(), { on: "2025-06-11" })).toBe("breached notStarted at startedOn");
   });
 
   it("warns when only counting Saturdays makes it late", () => {
     const at = { on: "2025-06-10", options: { saturdayCounts: true } };
-    expect(said(rule, child({ startedOn: localDate("2025-06-10") }), at)).toBe("breached startedLate (warning)");
+    expect(said(rule, child({ startedOn: localDate("2025-06-10") }), at)).toBe("breached startedLate (warning) at startedOn");
   });
 
   it("concerns no adult and no other child", () => {
@@ -37,7 +37,7 @@ describe("the start of a special-support child's assessment", () => {
   });
 
   it("needs the day of initiation", () => {
-    expect(said(rule, child({ initiatedOn: undefined }), { on: "2025-06-10" })).toBe("undetermined initiationUnknown");
+    expect(said(rule, child({ initiatedOn: undefined }), { on: "2025-06-10" })).toBe("undetermined initiationUnknown for initiatedOn");
   });
 
   it("was no law before the act", () => {

@@ -13,23 +13,23 @@ describe("the assessment of urgent need", () => {
   });
 
   it("is a warning when it comes later", () => {
-    expect(said(rule, assessed("2026-02-12"), { on: "2026-02-20" })).toBe("breached assessedLate (warning)");
+    expect(said(rule, assessed("2026-02-12"), { on: "2026-02-20" })).toBe("breached assessedLate (warning) at urgencyAssessedOn");
   });
 
   it("is an error when it does not come", () => {
-    expect(said(rule, learned, { on: "2026-02-11" })).toBe("undetermined toBeAssessed");
-    expect(said(rule, learned, { on: "2026-02-12" })).toBe("breached notAssessed");
+    expect(said(rule, learned, { on: "2026-02-11" })).toBe("undetermined toBeAssessed for urgencyAssessedOn");
+    expect(said(rule, learned, { on: "2026-02-12" })).toBe("breached notAssessed at urgencyAssessedOn");
   });
 
   it("can be asked for on the same day", () => {
     const at = { on: "2026-02-20", options: { urgentAssessmentWithinDays: 0 } };
-    expect(said(rule, assessed("2026-02-11"), at)).toBe("breached assessedLate (warning)");
+    expect(said(rule, assessed("2026-02-11"), at)).toBe("breached assessedLate (warning) at urgencyAssessedOn");
     expect(judge(rule, learned, at).deadline?.target).toBe("2026-02-10");
   });
 
   it("counts calendar days, not weekdays", () => {
     const friday = { learnedOn: localDate("2026-02-13"), urgencyAssessedOn: localDate("2026-02-16") };
-    expect(said(rule, friday, { on: "2026-02-20" })).toBe("breached assessedLate (warning)");
+    expect(said(rule, friday, { on: "2026-02-20" })).toBe("breached assessedLate (warning) at urgencyAssessedOn");
   });
 
   it("is asked when a need is known, by the act in force", () => {
