@@ -109,14 +109,19 @@ const SaidWords = ({ statement }: { readonly statement: Statement }) => {
   );
 };
 
-const StatementItem = ({ statement, change }: StatementProps) => {
+interface StatementItemProps extends StatementProps {
+  /** Not on the screen yet; on paper everything is. */
+  readonly isFolded: boolean;
+}
+
+const StatementItem = ({ statement, change, isFolded }: StatementItemProps) => {
   const { t } = useTranslation();
   const speaker = useSpeaker();
   const topic = useTopic();
   const originLine = useOriginLine();
   const dropped = statement.kind === "need" ? statement.droppedBecause : undefined;
   return (
-    <li className={styles.item} data-dropped={dropped !== undefined}>
+    <li className={styles.item} data-dropped={dropped !== undefined} data-folded={isFolded}>
       <div className={styles.head}>
         <b>{speaker(statement.origin)}</b>
         <Tag tone="neutral">{topic(statement)}</Tag>
@@ -142,12 +147,11 @@ const keyOf = (statement: Statement, index: number): string => `${statement.orig
 export const StatementList = ({ statements, change }: StatementListProps) => {
   const { t } = useTranslation();
   const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? statements : statements.slice(0, SHOWN_FIRST);
   return (
     <>
       <ul className={styles.list}>
-        {shown.map((statement, index) => (
-          <StatementItem key={keyOf(statement, index)} statement={statement} change={change} />
+        {statements.map((statement, index) => (
+          <StatementItem key={keyOf(statement, index)} statement={statement} change={change} isFolded={!showsAll && index >= SHOWN_FIRST} />
         ))}
       </ul>
       {statements.length > SHOWN_FIRST && (
