@@ -27,7 +27,7 @@ describe("a permit or denial", () => {
 
   it("has no end set in advance", () => {
     expect(said(permissionHoldsUntilRevoked, permit(), at)).toBe("satisfied holds");
-    expect(said(permissionHoldsUntilRevoked, permit({ validUntil: day("2028-05-03") }), at)).toBe("breached endIsSet");
+    expect(said(permissionHoldsUntilRevoked, permit({ validUntil: day("2028-05-03") }), at)).toBe("breached endIsSet at validUntil");
   });
 
   it("is not applied after the day it is revoked", () => {
@@ -36,21 +36,21 @@ describe("a permit or denial", () => {
     expect(said(permissionHoldsUntilRevoked, permit({ revokedOn }), at)).toBe("satisfied revoked");
     expect(applied(-1)).toBe("satisfied revoked");
     expect(applied(0)).toBe("undetermined appliedOnTheSameDay");
-    expect(applied(1)).toBe("breached appliedAfterRevoking");
+    expect(applied(1)).toBe("breached appliedAfterRevoking at lastAppliedOn");
   });
 
   it("is judged by the act since 2024", () => {
     const pressed = (on: string) => said(permissionIsVoluntary, permit({ givenOn: day(on), isVoluntary: false }), at);
     expect(pressed("2023-12-31")).toBe("notApplicable notInForce");
-    expect(pressed("2024-01-01")).toBe("breached notVoluntary");
+    expect(pressed("2024-01-01")).toBe("breached notVoluntary at isVoluntary");
   });
 });
 
 describe("a denial", () => {
   it.each(["controller", "serviceTask", "document"] as const)("can be about a %s, and says which", (kind) => {
     expect(said(denialHasItsTarget, denial({ target: { kind, which: "Testi-kohde" } }), at)).toBe("satisfied targeted");
-    expect(said(denialHasItsTarget, denial({ target: { kind } }), at)).toBe("breached targetUnnamed");
-    expect(said(denialHasItsTarget, denial({ target: { kind, which: " " } }), at)).toBe("breached targetUnnamed");
+    expect(said(denialHasItsTarget, denial({ target: { kind } }), at)).toBe("breached targetUnnamed at target.which");
+    expect(said(denialHasItsTarget, denial({ target: { kind, which: " " } }), at)).toBe("breached targetUnnamed at target.which");
   });
 
   it("can be about nothing else", () => {
@@ -74,8 +74,8 @@ describe("a permit between social welfare and health care", () => {
   it("tells to whom and about what", () => {
     expect(said(permitIsTargeted, reach(), at)).toBe("satisfied targeted");
     expect(said(permitIsTargeted, reach({ serviceTasks: [], dataGroups: ["Testi-ryhmä"] }), at)).toBe("satisfied targeted");
-    expect(said(permitIsTargeted, reach({ recipients: [] }), at)).toBe("breached recipientMissing");
-    expect(said(permitIsTargeted, reach({ serviceTasks: undefined }), at)).toBe("breached dataMissing");
+    expect(said(permitIsTargeted, reach({ recipients: [] }), at)).toBe("breached recipientMissing at reach.recipients");
+    expect(said(permitIsTargeted, reach({ serviceTasks: undefined }), at)).toBe("breached dataMissing at reach.serviceTasks");
   });
 
   it("names a private provider and a unit of the state", () => {
@@ -92,7 +92,9 @@ describe("a permit between social welfare and health care", () => {
   it("has a time that ends on the day it begins or later", () => {
     const [first, second] = [day("2026-01-01"), day("2026-01-02")];
     expect(said(permitIsTargeted, reach({ recordedFrom: first, recordedUntil: first }), at)).toBe("satisfied targeted");
-    expect(said(permitIsTargeted, reach({ recordedFrom: second, recordedUntil: first }), at)).toBe("breached timeReversed");
+    expect(said(permitIsTargeted, reach({ recordedFrom: second, recordedUntil: first }), at)).toBe(
+      "breached timeReversed at reach.recordedUntil",
+    );
     expect(said(permitIsTargeted, reach({ recordedUntil: first }), at)).toBe("satisfied targeted");
   });
 
@@ -105,7 +107,7 @@ describe("a permit between social welfare and health care", () => {
   it("is targeted from the latest day of the decree, or from the day a county begins before", () => {
     const empty = (on: string): ClientPermission => ({ ...reach({ recipients: [] }), givenOn: day(on) });
     expect(said(permitIsTargeted, empty("2027-02-28"), at)).toBe("notApplicable notInUse");
-    expect(said(permitIsTargeted, empty("2027-03-01"), at)).toBe("breached recipientMissing");
+    expect(said(permitIsTargeted, empty("2027-03-01"), at)).toBe("breached recipientMissing at reach.recipients");
     const options = { permitTargetingInUseFrom: "2026-11-01" };
     const [, , , early] = evaluate(permissionRules, empty("2026-11-01"), { asOf: day(at.on), today: day(at.on), options });
     expect(early).toMatchObject({ outcome: "breached", message: { key: "recipientMissing" }, options });
