@@ -9,7 +9,7 @@ const on = "2026-02-18";
 describe("the agreed review", () => {
   it("is ahead to its last day, and passed the day after", () => {
     expect(said(rule, { plan: jointPlan }, { on, today: "2026-09-15" })).toBe("satisfied reviewAhead");
-    expect(said(rule, { plan: jointPlan }, { on, today: "2026-09-16" })).toBe("breached reviewPassed");
+    expect(said(rule, { plan: jointPlan }, { on, today: "2026-09-16" })).toBe("breached reviewPassed at plan.nextReviewOn");
     expect(judge(rule, { plan: jointPlan }, { on, today: "2026-10-01" })).toMatchObject({
       severity: "warning",
       path: ["plan", "nextReviewOn"],

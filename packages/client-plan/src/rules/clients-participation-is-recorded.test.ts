@@ -22,6 +22,6 @@ describe("the client's participation", () => {
       path: ["plan", "clientParticipation"],
       ref: "AsL-8",
     });
-    expect(said(rule, { plan: { ...silent, madeOn: undefined } }, at)).toBe("undetermined stillOpen");
+    expect(said(rule, { plan: { ...silent, madeOn: undefined } }, at)).toBe("undetermined stillOpen for plan.clientParticipation");
   });
 });

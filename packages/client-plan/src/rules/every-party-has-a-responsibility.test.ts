@@ -26,7 +26,7 @@ describe("the division of responsibilities", () => {
   it("wants partners in a joint plan alone", () => {
     const [client] = jointPlan.parties;
     const alone = client ? [client] : [];
-    expect(said(rule, withParties(alone), at)).toBe("breached partnersMissing");
+    expect(said(rule, withParties(alone), at)).toBe("breached partnersMissing at plan.parties");
     expect(said(rule, withParties(alone, "single"), at)).toBe("satisfied noPartners");
   });
 });

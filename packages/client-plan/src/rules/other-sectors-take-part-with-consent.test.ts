@@ -23,17 +23,17 @@ describe("another sector in a joint plan", () => {
       path: ["plan", "parties", 2, "basis"],
       message: { key: "groundMissing", params: { parties: ["Kela"], count: 1 } },
     });
-    expect(said(rule, withBasis("p3", { kind: "clientRelationship" }), at)).toBe("breached groundMissing");
+    expect(said(rule, withBasis("p3", { kind: "clientRelationship" }), at)).toBe("breached groundMissing at plan.parties.2.basis");
   });
 
   it("takes part by a provision that is named", () => {
     expect(said(rule, withBasis("p4", { kind: "provision", provision: "ATL 48 §" }), at)).toBe("satisfied allHaveGround");
-    expect(said(rule, withBasis("p4", { kind: "provision" }), at)).toBe("breached provisionNotNamed");
+    expect(said(rule, withBasis("p4", { kind: "provision" }), at)).toBe("breached provisionNotNamed at plan.parties.3.basis");
   });
 
   it("is warned of in a draft too, before anything is shown to anyone", () => {
     const { plan } = withBasis("p3", undefined);
-    expect(said(rule, { plan: { ...plan, madeOn: undefined } }, at)).toBe("breached groundMissing");
+    expect(said(rule, { plan: { ...plan, madeOn: undefined } }, at)).toBe("breached groundMissing at plan.parties.2.basis");
   });
 
   it("is no matter between parts of social welfare, of organisations, or in a plan that is not joint", () => {

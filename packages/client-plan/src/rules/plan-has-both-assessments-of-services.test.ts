@@ -18,8 +18,10 @@ describe("item 2 of the plan", () => {
   });
 
   it("is not enough in one voice", () => {
-    expect(said(rule, withItem({ professional: "Hän" }), at)).toBe("breached clientsMissing");
-    expect(said(rule, withItem({ client: "Minä", professional: "" }), at)).toBe("breached professionalsMissing");
+    expect(said(rule, withItem({ professional: "Hän" }), at)).toBe("breached clientsMissing at plan.items.services.client");
+    expect(said(rule, withItem({ client: "Minä", professional: "" }), at)).toBe(
+      "breached professionalsMissing at plan.items.services.professional",
+    );
     expect(judge(rule, withItem({ client: "Minä" }), at)).toMatchObject({
       ref: "SHL-39-b.2",
       severity: "warning",
@@ -28,7 +30,7 @@ describe("item 2 of the plan", () => {
   });
 
   it("is missed where nothing is written", () => {
-    expect(said(rule, withItem({}), at)).toBe("breached bothMissing");
+    expect(said(rule, withItem({}), at)).toBe("breached bothMissing at plan.items.services");
     expect(judge(rule, withItem({}), at).path).toEqual(["plan", "items", "services"]);
   });
 
@@ -41,6 +43,6 @@ describe("item 2 of the plan", () => {
 
   it("was no matter before the act", () => {
     expect(said(rule, withItem({}, localDate("2015-03-31")), at)).toBe("notApplicable notInForce");
-    expect(said(rule, withItem({}, localDate("2015-04-01")), at)).toBe("breached bothMissing");
+    expect(said(rule, withItem({}, localDate("2015-04-01")), at)).toBe("breached bothMissing at plan.items.services");
   });
 });

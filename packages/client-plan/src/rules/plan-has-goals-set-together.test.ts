@@ -19,7 +19,9 @@ describe("goals set together", () => {
 
   it("may be none when each need without one has its reason", () => {
     expect(said(rule, { plan: { ...jointPlan, goals: [] } }, at)).toBe("satisfied reasonsRecorded");
-    expect(said(rule, { plan: { ...jointPlan, goals: [], needsWithoutGoal: [] } }, at)).toBe("breached goalsMissing");
-    expect(said(rule, { plan: { ...jointPlan, goals: [], needsWithoutGoal: [], madeOn: undefined } }, at)).toBe("undetermined stillOpen");
+    expect(said(rule, { plan: { ...jointPlan, goals: [], needsWithoutGoal: [] } }, at)).toBe("breached goalsMissing at plan.goals");
+    expect(said(rule, { plan: { ...jointPlan, goals: [], needsWithoutGoal: [], madeOn: undefined } }, at)).toBe(
+      "undetermined stillOpen for plan.goals",
+    );
   });
 });

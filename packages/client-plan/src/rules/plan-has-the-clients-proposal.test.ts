@@ -21,12 +21,14 @@ describe("the client's own proposal", () => {
     expect(said(rule, { plan: { ...bare, items: { ...bare.items, clientProposal: { notNeeded: "Ei halua" } } } }, at)).toBe(
       "satisfied notNeeded",
     );
-    expect(said(rule, { plan: bare }, at)).toBe("breached itemMissing");
-    expect(said(rule, { plan: { ...bare, madeOn: undefined } }, at)).toBe("undetermined stillOpen");
+    expect(said(rule, { plan: bare }, at)).toBe("breached itemMissing at plan.items.clientProposal.text");
+    expect(said(rule, { plan: { ...bare, madeOn: undefined } }, at)).toBe("undetermined stillOpen for plan.items.clientProposal.text");
   });
 
   it("belongs to a plan since 2025", () => {
     expect(said(rule, { plan: { ...bare, madeOn: localDate("2024-12-31") } }, at)).toBe("notApplicable notInForce");
-    expect(said(rule, { plan: { ...bare, madeOn: localDate("2025-01-01") } }, at)).toBe("breached itemMissing");
+    expect(said(rule, { plan: { ...bare, madeOn: localDate("2025-01-01") } }, at)).toBe(
+      "breached itemMissing at plan.items.clientProposal.text",
+    );
   });
 });

@@ -17,7 +17,7 @@ describe("the duty to make a plan", () => {
       severity: "error",
       ref: "SHL-39-a",
     });
-    expect(said(rule, { hasPlan: false }, at)).toBe("breached neitherPlanNorReason");
+    expect(said(rule, { hasPlan: false }, at)).toBe("breached neitherPlanNorReason at noPlanReason");
   });
 
   it("does not exist for advice alone, nor before the assessment is done", () => {

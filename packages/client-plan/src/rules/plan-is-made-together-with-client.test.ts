@@ -13,7 +13,7 @@ describe("a plan", () => {
   it("or an obstacle is recorded", () => {
     expect(said(rule, without("Sairaalassa tajuttomana"), at)).toBe("satisfied obstacleRecorded");
     expect(judge(rule, without(), at)).toMatchObject({ outcome: "breached", severity: "error", path: ["plan", "obstacleReason"] });
-    expect(said(rule, { plan: { ...without().plan, madeOn: undefined } }, at)).toBe("undetermined stillOpen");
+    expect(said(rule, { plan: { ...without().plan, madeOn: undefined } }, at)).toBe("undetermined stillOpen for plan.obstacleReason");
   });
 
   it("is not judged before it is recorded how it was made", () => {

@@ -18,8 +18,8 @@ describe("the follow-up of a plan", () => {
 
   it("is missed where neither is there", () => {
     const plan = { ...jointPlan, items: silent, nextReviewOn: undefined };
-    expect(said(rule, { plan }, at)).toBe("breached itemMissing");
-    expect(said(rule, { plan: { ...plan, madeOn: undefined } }, at)).toBe("undetermined stillOpen");
+    expect(said(rule, { plan }, at)).toBe("breached itemMissing at plan.items.followUp.text");
+    expect(said(rule, { plan: { ...plan, madeOn: undefined } }, at)).toBe("undetermined stillOpen for plan.items.followUp.text");
     expect(said(rule, { plan: { ...plan, items: { ...silent, followUp: { notNeeded: "Lyhyt asia" } } } }, at)).toBe("satisfied notNeeded");
   });
 });

@@ -16,9 +16,13 @@ describe("services necessary for health or development", () => {
 
   it("are not told by a service without its time, nor by no service", () => {
     expect(untimed?.startOn).toBeUndefined();
-    expect(said(rule, { plan: { ...jointPlan, items: silent } }, at)).toBe("breached itemMissing");
-    expect(said(rule, { plan: { ...jointPlan, items: silent, services: [] } }, at)).toBe("breached itemMissing");
-    expect(said(rule, { plan: { ...jointPlan, items: silent, madeOn: undefined } }, at)).toBe("undetermined stillOpen");
+    expect(said(rule, { plan: { ...jointPlan, items: silent } }, at)).toBe("breached itemMissing at plan.items.necessaryServices.text");
+    expect(said(rule, { plan: { ...jointPlan, items: silent, services: [] } }, at)).toBe(
+      "breached itemMissing at plan.items.necessaryServices.text",
+    );
+    expect(said(rule, { plan: { ...jointPlan, items: silent, madeOn: undefined } }, at)).toBe(
+      "undetermined stillOpen for plan.items.necessaryServices.text",
+    );
   });
 
   it("may be not needed", () => {

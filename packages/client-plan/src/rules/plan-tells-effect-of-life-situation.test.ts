@@ -26,11 +26,13 @@ describe("item 10 of the plan", () => {
   });
 
   it("is still to be written while the plan is being made", () => {
-    expect(said(rule, { plan: { ...withItem({}).plan, madeOn: undefined } }, at)).toBe("undetermined stillOpen");
+    expect(said(rule, { plan: { ...withItem({}).plan, madeOn: undefined } }, at)).toBe(
+      "undetermined stillOpen for plan.items.environment.text",
+    );
   });
 
   it("is judged by the law of the day the plan was made", () => {
     expect(said(rule, withItem({}, localDate("2024-12-31")), at)).toBe("notApplicable notInForce");
-    expect(said(rule, withItem({}, localDate("2025-01-01")), at)).toBe("breached itemMissing");
+    expect(said(rule, withItem({}, localDate("2025-01-01")), at)).toBe("breached itemMissing at plan.items.environment.text");
   });
 });

@@ -13,7 +13,9 @@ describe("rights and alternatives", () => {
       outcome: "breached",
       path: ["plan", "rightsExplained"],
     });
-    expect(said(rule, { plan: { ...jointPlan, rightsExplained: undefined } }, at)).toBe("breached notExplained");
-    expect(said(rule, { plan: { ...jointPlan, rightsExplained: undefined, madeOn: undefined } }, at)).toBe("undetermined stillOpen");
+    expect(said(rule, { plan: { ...jointPlan, rightsExplained: undefined } }, at)).toBe("breached notExplained at plan.rightsExplained");
+    expect(said(rule, { plan: { ...jointPlan, rightsExplained: undefined, madeOn: undefined } }, at)).toBe(
+      "undetermined stillOpen for plan.rightsExplained",
+    );
   });
 });

@@ -23,13 +23,13 @@ describe("social rehabilitation", () => {
       severity: "warning",
       path: ["plan", "services", 0, "goalIds"],
     });
-    expect(said(rule, withService({ goalIds: ["g7"] }), at)).toBe("breached goalMissing");
+    expect(said(rule, withService({ goalIds: ["g7"] }), at)).toBe("breached goalMissing at plan.services.0.goalIds");
   });
 
   it.each(["Sosiaalinen kuntoutus, ryhmä", "social rehabilitering", "Social rehabilitation"])(
     "is known by the name %j where the item is not given",
     (name) => {
-      expect(said(rule, withService({ shl14: undefined, name }), at)).toBe("breached goalMissing");
+      expect(said(rule, withService({ shl14: undefined, name }), at)).toBe("breached goalMissing at plan.services.0.goalIds");
     },
   );
 
@@ -45,6 +45,6 @@ describe("social rehabilitation", () => {
 
   it("is goal-directed since 2023", () => {
     expect(said(rule, withService({}, localDate("2022-12-31")), at)).toBe("notApplicable notInForce");
-    expect(said(rule, withService({}, localDate("2023-01-01")), at)).toBe("breached goalMissing");
+    expect(said(rule, withService({}, localDate("2023-01-01")), at)).toBe("breached goalMissing at plan.services.0.goalIds");
   });
 });

@@ -12,8 +12,8 @@ describe("the will of a client who cannot take part", () => {
   });
 
   it("is not found out without asking anybody, or in vain", () => {
-    expect(said(rule, { capacityLimited: true }, at)).toBe("breached notConsulted");
-    expect(said(rule, { ...consulted, willFoundOut: false }, at)).toBe("breached willNotFoundOut");
+    expect(said(rule, { capacityLimited: true }, at)).toBe("breached notConsulted at consulted");
+    expect(said(rule, { ...consulted, willFoundOut: false }, at)).toBe("breached willNotFoundOut at willFoundOut");
   });
 
   it("comes with notifying an evident need for a guardian", () => {
@@ -27,6 +27,6 @@ describe("the will of a client who cannot take part", () => {
 
   it("is the client's own matter when they can take part", () => {
     expect(said(rule, { capacityLimited: false }, at)).toBe("notApplicable canTakePart");
-    expect(said(rule, {}, at)).toBe("undetermined capacityNotKnown");
+    expect(said(rule, {}, at)).toBe("undetermined capacityNotKnown for capacityLimited");
   });
 });
