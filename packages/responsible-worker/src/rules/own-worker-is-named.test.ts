@@ -18,22 +18,24 @@ describe("the naming of an own worker", () => {
   });
 
   it("is an error to leave out, also when only a pair worker is named", () => {
-    expect(said(rule, { relationshipStart }, at)).toBe("breached notNamed");
+    expect(said(rule, { relationshipStart }, at)).toBe("breached notNamed at assignment.ownWorker");
     expect(said(rule, { relationshipStart, assignment: assigned({ pairWorker: WORKERS.socialWorkerInOffice }) }, at)).toBe(
-      "breached notNamed",
+      "breached notNamed at assignment.ownWorker",
     );
   });
 
   it("is still to be done on the day the relationship begins, and not the day after", () => {
-    expect(said(rule, { relationshipStart }, { on: "2025-08-18" })).toBe("undetermined beginsToday");
-    expect(said(rule, { relationshipStart }, { on: "2025-08-19" })).toBe("breached notNamed");
+    expect(said(rule, { relationshipStart }, { on: "2025-08-18" })).toBe("undetermined beginsToday for assignment.ownWorker");
+    expect(said(rule, { relationshipStart }, { on: "2025-08-19" })).toBe("breached notNamed at assignment.ownWorker");
   });
 
   it("is for the time of the relationship only", () => {
     expect(said(rule, {}, at)).toBe("notApplicable noRelationship");
     expect(said(rule, { relationshipStart: localDate("2025-11-18") }, at)).toBe("notApplicable noRelationship");
     expect(said(rule, { relationshipStart, relationshipEnd: localDate("2025-11-16") }, at)).toBe("notApplicable relationshipEnded");
-    expect(said(rule, { relationshipStart, relationshipEnd: localDate("2025-11-17") }, at)).toBe("breached notNamed");
+    expect(said(rule, { relationshipStart, relationshipEnd: localDate("2025-11-17") }, at)).toBe(
+      "breached notNamed at assignment.ownWorker",
+    );
   });
 
   it("was no matter before the act", () => {

@@ -14,7 +14,7 @@ describe("who may be an own worker", () => {
 
   it("is a health professional when the client's whole of services justifies it", () => {
     expect(said(rule, assigned({ ownWorker: WORKERS.nurse, justification: "Päihdehoito on pääpalvelu." }), at)).toBe("satisfied justified");
-    expect(said(rule, assigned({ ownWorker: WORKERS.nurse }), at)).toBe("breached justificationMissing");
+    expect(said(rule, assigned({ ownWorker: WORKERS.nurse }), at)).toBe("breached justificationMissing at justification");
     expect(judge(rule, assigned({ ownWorker: WORKERS.nurse, justification: "" }), at)).toMatchObject({
       outcome: "breached",
       path: ["justification"],
@@ -23,12 +23,16 @@ describe("who may be an own worker", () => {
   });
 
   it("is nobody else, whatever the justification", () => {
-    expect(said(rule, assigned({ ownWorker: WORKERS.advisor, justification: "Tuntee asiakkaan." }), at)).toBe("breached notLicensed");
+    expect(said(rule, assigned({ ownWorker: WORKERS.advisor, justification: "Tuntee asiakkaan." }), at)).toBe(
+      "breached notLicensed at ownWorker.profession",
+    );
   });
 
   it("is asked when somebody is named, from 1.1.2017", () => {
     expect(said(rule, assigned({ pairWorker: WORKERS.nurse }), at)).toBe("notApplicable conditionsNotMet");
     expect(said(rule, assigned({ ownWorker: WORKERS.nurse, namedOn: localDate("2016-12-31") }), at)).toBe("notApplicable notInForce");
-    expect(said(rule, assigned({ ownWorker: WORKERS.nurse, namedOn: localDate("2017-01-01") }), at)).toBe("breached justificationMissing");
+    expect(said(rule, assigned({ ownWorker: WORKERS.nurse, namedOn: localDate("2017-01-01") }), at)).toBe(
+      "breached justificationMissing at justification",
+    );
   });
 });

@@ -8,8 +8,8 @@ const child = { specialSupport: "yes", isChild: true } as const;
 describe("meetings in a plan before 2023", () => {
   it("were written for a child needing special support", () => {
     expect(said(rule, { ...child, meetings: { text: "Viikoittain" } }, at)).toBe("satisfied meetingsWritten");
-    expect(said(rule, { ...child, meetings: { notNeeded: "Ei tarpeen" } }, at)).toBe("breached leftOut");
-    expect(said(rule, { ...child, meetings: {} }, at)).toBe("breached notWritten");
+    expect(said(rule, { ...child, meetings: { notNeeded: "Ei tarpeen" } }, at)).toBe("breached leftOut at meetings.notNeeded");
+    expect(said(rule, { ...child, meetings: {} }, at)).toBe("breached notWritten at meetings.text");
   });
 
   it("were not asked of adults", () => {
@@ -19,12 +19,14 @@ describe("meetings in a plan before 2023", () => {
 
   it("depended on the need and on there being a plan", () => {
     expect(said(rule, { ...child, specialSupport: "no", meetings: {} }, at)).toBe("notApplicable conditionsNotMet");
-    expect(said(rule, { ...child, specialSupport: "notAssessed", meetings: {} }, at)).toBe("undetermined specialSupportNotAssessed");
+    expect(said(rule, { ...child, specialSupport: "notAssessed", meetings: {} }, at)).toBe(
+      "undetermined specialSupportNotAssessed for specialSupport",
+    );
     expect(said(rule, child, at)).toBe("notApplicable noPlan");
   });
 
   it("were judged by this wording to the end of 2022", () => {
-    expect(said(rule, { ...child, meetings: {} }, { on: "2022-12-31" })).toBe("breached notWritten");
+    expect(said(rule, { ...child, meetings: {} }, { on: "2022-12-31" })).toBe("breached notWritten at meetings.text");
     expect(said(rule, { ...child, meetings: {} }, { on: "2023-01-01" })).toBe("notApplicable notInForce");
   });
 });

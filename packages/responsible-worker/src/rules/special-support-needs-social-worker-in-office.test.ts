@@ -19,18 +19,18 @@ describe("when the client needs special support", () => {
 
   it("a social worker in an employment contract is not enough", () => {
     const pair = special({ ownWorker: WORKERS.nurse, pairWorker: WORKERS.socialWorkerOnContract });
-    expect(said(rule, pair, at)).toBe("breached notInOffice");
+    expect(said(rule, pair, at)).toBe("breached notInOffice at pairWorker");
     expect(judge(rule, pair, at)).toMatchObject({ path: ["pairWorker"], severity: "error", ref: "SHL-42-c" });
   });
 
   it("an office holder who is no social worker is not enough", () => {
-    expect(said(rule, special({ ownWorker: WORKERS.advisor }), at)).toBe("breached noSocialWorker");
-    expect(said(rule, special({ ownWorker: WORKERS.counsellor }), at)).toBe("breached noSocialWorker");
+    expect(said(rule, special({ ownWorker: WORKERS.advisor }), at)).toBe("breached noSocialWorker at pairWorker");
+    expect(said(rule, special({ ownWorker: WORKERS.counsellor }), at)).toBe("breached noSocialWorker at pairWorker");
   });
 
   it("an office of one and the profession of the other do not add up", () => {
     const pair = special({ ownWorker: WORKERS.advisor, pairWorker: WORKERS.socialWorkerOnContract });
-    expect(said(rule, pair, at)).toBe("breached notInOffice");
+    expect(said(rule, pair, at)).toBe("breached notInOffice at pairWorker");
   });
 });
 
@@ -38,7 +38,7 @@ describe("whom it concerns", () => {
   it("is nobody without the need, and everybody of whom it has not been judged", () => {
     expect(said(rule, assigned({ ownWorker: WORKERS.nurse }), at)).toBe("notApplicable conditionsNotMet");
     expect(said(rule, assigned({ specialSupport: "notAssessed", ownWorker: WORKERS.nurse }), at)).toBe(
-      "undetermined specialSupportNotAssessed",
+      "undetermined specialSupportNotAssessed for specialSupport",
     );
   });
 
@@ -49,6 +49,6 @@ describe("whom it concerns", () => {
   it("is judged by this wording from 1.1.2023", () => {
     const pair = { ownWorker: WORKERS.nurse, pairWorker: WORKERS.socialWorkerOnContract };
     expect(said(rule, special({ ...pair, namedOn: localDate("2022-12-31") }), at)).toBe("notApplicable notInForce");
-    expect(said(rule, special({ ...pair, namedOn: localDate("2023-01-01") }), at)).toBe("breached notInOffice");
+    expect(said(rule, special({ ...pair, namedOn: localDate("2023-01-01") }), at)).toBe("breached notInOffice at pairWorker");
   });
 });
