@@ -29,8 +29,8 @@ describe("a supplementary application follows Kela's decision", () => {
     ["satisfied basicDecisionMade", application],
     ["satisfied specialReason", { ...application, basicDecisionForPeriod: false, specialReason: "Ruokaa ei ole" }],
     ["satisfied specialReason", { ...unknown, specialReason: "Ruokaa ei ole" }],
-    ["breached basicDecisionMissing warning", { ...application, basicDecisionForPeriod: false }],
-    ["undetermined notKnown", unknown],
+    ["breached basicDecisionMissing warning at basicDecisionForPeriod", { ...application, basicDecisionForPeriod: false }],
+    ["undetermined notKnown for basicDecisionForPeriod", unknown],
     ["notApplicable notInForce", { ...application, receivedAt: localDateTime("2022-12-31T10:00"), basicDecisionForPeriod: false }],
   ];
   it.each(rows(examples))("%s: %j", (found, subject) => expect(judged(rule, subject)).toBe(found));
@@ -41,9 +41,9 @@ describe("missing data is asked for by the seventh weekday", () => {
   const rule = missingDataIsAskedBySeventhWeekday;
   const examples: readonly Example<AssistanceApplication>[] = [
     ["satisfied askedInTime", { ...incomplete, completionAskedOn: day("2026-11-11") }, late],
-    ["breached askedLate error", { ...incomplete, completionAskedOn: day("2026-11-12") }, late],
-    ["undetermined running", incomplete, { today: "2026-11-11" }],
-    ["breached notAsked error", incomplete, { today: "2026-11-12" }],
+    ["breached askedLate error at completionAskedOn", { ...incomplete, completionAskedOn: day("2026-11-12") }, late],
+    ["undetermined running for completionAskedOn", incomplete, { today: "2026-11-11" }],
+    ["breached notAsked error at completionAskedOn", incomplete, { today: "2026-11-12" }],
     ["notApplicable complete", application, late],
     ["notApplicable completedUnasked", { ...incomplete, completedOn: day("2026-11-05") }, late],
     ["notApplicable notInForce", { ...incomplete, receivedAt: old }, late],
@@ -59,15 +59,15 @@ describe("assistance is decided by the seventh weekday", () => {
   const examples: readonly Example<ApplicationHandling>[] = [
     ["satisfied decidedInTime", { application, decidedOn: day("2026-05-13") }, late],
     // Ascension Day, 14 May, is no weekday; the limit had passed before it.
-    ["breached decidedLate error", { application, decidedOn: day("2026-05-15") }, late],
-    ["undetermined running", { application }, { today: "2026-05-13" }],
-    ["breached notDecided error", { application }, { today: "2026-05-14" }],
+    ["breached decidedLate error at decidedOn", { application, decidedOn: day("2026-05-15") }, late],
+    ["undetermined running for decidedOn", { application }, { today: "2026-05-13" }],
+    ["breached notDecided error at decidedOn", { application }, { today: "2026-05-14" }],
     ["satisfied decidedInTime", { application: completed, decidedOn: day("2026-11-25") }, late],
-    ["breached decidedLate error", { application: completed, decidedOn: day("2026-11-26") }, late],
-    ["undetermined incomplete", { application: incomplete }, late],
-    ["undetermined incomplete", { application: waiting }, { today: "2026-11-20" }],
-    ["undetermined running", { application: waiting }, { today: "2026-12-01" }],
-    ["breached notDecided error", { application: waiting }, { today: "2026-12-02" }],
+    ["breached decidedLate error at decidedOn", { application: completed, decidedOn: day("2026-11-26") }, late],
+    ["undetermined incomplete for application.completedOn", { application: incomplete }, late],
+    ["undetermined incomplete for application.completedOn", { application: waiting }, { today: "2026-11-20" }],
+    ["undetermined running for decidedOn", { application: waiting }, { today: "2026-12-01" }],
+    ["breached notDecided error at decidedOn", { application: waiting }, { today: "2026-12-02" }],
     ["satisfied decidedEarlier", { application: incomplete, decidedOn: day("2026-11-03") }, late],
     ["notApplicable urgent", { application: { ...application, urgent: true } }, late],
     ["notApplicable notInForce", { application: { ...application, receivedAt: old } }, late],
@@ -91,12 +91,16 @@ describe("urgent assistance is decided by the next weekday", () => {
   const examples: readonly Example<ApplicationHandling>[] = [
     ["satisfied decidedInTime", { application: urgent, decidedOn: day("2026-05-22") }, late],
     ["satisfied decidedInTime", { application: urgent, decidedOn: day("2026-05-25") }, late],
-    ["breached decidedLate error", { application: urgent, decidedOn: day("2026-05-26") }, late],
-    ["breached decidedLate error", { application: urgent, decidedOn: day("2026-05-25") }, { ...late, options: { saturdayCounts: true } }],
-    ["breached decidedLate error", { application: eve, decidedOn: day("2026-06-22") }, late],
+    ["breached decidedLate error at decidedOn", { application: urgent, decidedOn: day("2026-05-26") }, late],
+    [
+      "breached decidedLate error at decidedOn",
+      { application: urgent, decidedOn: day("2026-05-25") },
+      { ...late, options: { saturdayCounts: true } },
+    ],
+    ["breached decidedLate error at decidedOn", { application: eve, decidedOn: day("2026-06-22") }, late],
     ["satisfied decidedInTime", { application: eve, decidedOn: day("2026-06-22") }, { ...late, options: { evesCount: false } }],
-    ["undetermined running", { application: urgent }, { today: "2026-05-25" }],
-    ["breached notDecided error", { application: urgent }, { today: "2026-05-26" }],
+    ["undetermined running for decidedOn", { application: urgent }, { today: "2026-05-25" }],
+    ["breached notDecided error at decidedOn", { application: urgent }, { today: "2026-05-26" }],
     ["notApplicable notUrgent", { application }, late],
   ];
   it.each(rows(examples))("%s: %j %j", (found, subject, judging) => expect(judged(rule, subject, judging)).toBe(found));

@@ -21,9 +21,9 @@ describe("the client is heard before a statement", () => {
   const examples: readonly Example<KelaStatement>[] = [
     ["satisfied heardAndInformed", statement],
     ["satisfied heardAndInformed", { ...statement, clientHeardOn: day("2026-06-01") }],
-    ["breached heardAfterwards error", { ...statement, clientHeardOn: day("2026-06-02") }],
-    ["breached notHeard error", unheard],
-    ["breached notInformed error", { ...statement, clientInformed: false }],
+    ["breached heardAfterwards error at clientHeardOn", { ...statement, clientHeardOn: day("2026-06-02") }],
+    ["breached notHeard error at clientHeardOn", unheard],
+    ["breached notInformed error at clientInformed", { ...statement, clientInformed: false }],
     ["notApplicable notInForce", { ...unheard, sentOn: day("2022-12-31") }],
   ];
   it.each(rows(examples))("%s: %j", (found, subject) => expect(judged(rule, subject)).toBe(found));
@@ -36,9 +36,9 @@ describe("a statement keeps to its topics", () => {
     ["satisfied keepsToTopic", statement],
     ["satisfied keepsToTopic", { ...statement, topic: "reduction" }],
     ["satisfied keepsToTopic", { ...statement, topic: "urgency" }],
-    ["breached otherTopic error", { ...statement, topic: "other" }],
-    ["breached moreThanNecessary error", { ...statement, onlyNecessaryData: false }],
-    ["undetermined necessityNotRecorded", unweighed],
+    ["breached otherTopic error at topic", { ...statement, topic: "other" }],
+    ["breached moreThanNecessary error at onlyNecessaryData", { ...statement, onlyNecessaryData: false }],
+    ["undetermined necessityNotRecorded for onlyNecessaryData", unweighed],
   ];
   it.each(rows(examples))("%s: %j", (found, subject) => expect(judged(rule, subject)).toBe(found));
   it("reaches every text", () => expect(unreached(rule, examples)).toEqual([]));

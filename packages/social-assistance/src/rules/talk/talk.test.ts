@@ -13,12 +13,12 @@ describe("a talk is held by the seventh weekday", () => {
   const rule = talkIsHeldBySeventhWeekday;
   const examples: readonly Example<TalkHandling>[] = [
     ["satisfied heldInTime", { requestedOn, heldOn: day("2026-06-24") }, late],
-    ["breached heldLate error", { requestedOn, heldOn: day("2026-06-25") }, late],
+    ["breached heldLate error at heldOn", { requestedOn, heldOn: day("2026-06-25") }, late],
     // Midsummer Eve, Friday 19 June, is a weekday unless the county chooses otherwise.
     ["satisfied heldInTime", { requestedOn, heldOn: day("2026-06-25") }, { ...late, options: { evesCount: false } }],
-    ["undetermined running", { requestedOn }, { today: "2026-06-24" }],
-    ["breached notHeld error", { requestedOn }, { today: "2026-06-25" }],
-    ["undetermined running", { requestedOn, heldOn: day("2026-06-30") }, { today: "2026-06-24" }],
+    ["undetermined running for heldOn", { requestedOn }, { today: "2026-06-24" }],
+    ["breached notHeld error at heldOn", { requestedOn }, { today: "2026-06-25" }],
+    ["undetermined running for heldOn", { requestedOn, heldOn: day("2026-06-30") }, { today: "2026-06-24" }],
     ["notApplicable notInForce", { requestedOn: day("2016-12-31") }, late],
   ];
   it.each(rows(examples))("%s: %j %j", (found, subject, judging) => expect(judged(rule, subject, judging)).toBe(found));
@@ -30,9 +30,9 @@ describe("a joint talk is held when asked for", () => {
   const asked: TalkHandling = { requestedOn, jointWithKela: true };
   const examples: readonly Example<TalkHandling>[] = [
     ["satisfied heldTogether", { ...asked, heldOn: day("2026-06-22"), withKela: true }],
-    ["breached heldWithoutKela error", { ...asked, heldOn: day("2026-06-22"), withKela: false }],
+    ["breached heldWithoutKela error at withKela", { ...asked, heldOn: day("2026-06-22"), withKela: false }],
     ["satisfied unfounded", { ...asked, heldOn: day("2026-06-22"), jointUnfoundedReason: "Asia ei koske Kelaa" }],
-    ["undetermined notHeldYet", asked],
+    ["undetermined notHeldYet for heldOn, withKela", asked],
     ["notApplicable notAsked", { requestedOn, heldOn: day("2026-06-22"), withKela: false }],
   ];
   it.each(rows(examples))("%s: %j", (found, subject) => expect(judged(rule, subject)).toBe(found));
