@@ -25,8 +25,8 @@ const ENCOUNTER_RULES: RuleExamples<Encounter> = [
     unidentifiedEncounterLeavesNoKey,
     [
       ["satisfied noKey", encounter],
-      ["breached nameRecorded warning", { ...encounter, name: "Testi Asiakas-04" }],
-      ["breached keyRecorded warning", { ...encounter, linkingKey: "vihreä takki" }],
+      ["breached nameRecorded warning at name", { ...encounter, name: "Testi Asiakas-04" }],
+      ["breached keyRecorded warning at linkingKey", { ...encounter, linkingKey: "vihreä takki" }],
       ["notApplicable identified", { ...encounter, identified: true, linkingKey: "asia" }],
       ["notApplicable notInForce", { ...encounter, metOn: old, linkingKey: "x" }],
     ],
@@ -36,8 +36,8 @@ const ENCOUNTER_RULES: RuleExamples<Encounter> = [
     [
       ["satisfied given", encounter],
       ["satisfied given", { ...encounter, identified: true }],
-      ["breached notGiven warning", { ...encounter, guidanceGiven: false }],
-      ["undetermined notRecorded", silent],
+      ["breached notGiven warning at guidanceGiven", { ...encounter, guidanceGiven: false }],
+      ["undetermined notRecorded for guidanceGiven", silent],
     ],
   ],
   [
@@ -56,19 +56,19 @@ const VISIT_RULES: RuleExamples<Visit> = [
       ["satisfied notAsked", visit],
       // A name that the visitor tells may stand: nobody demanded it.
       ["satisfied notAsked", { ...visit, name: "Testi Asiakas-04" }],
-      ["breached required error", { ...visit, identityRequired: true }],
+      ["breached required error at identityRequired", { ...visit, identityRequired: true }],
       ["notApplicable otherPlace", { ...visit, placeKind: "meetingPlace", identityRequired: true }],
       ["notApplicable notInForce", { ...visit, visitedOn: old, identityRequired: true }],
-      ["breached required error", { ...visit, visitedOn: localDate("2023-07-01"), identityRequired: true }],
+      ["breached required error at identityRequired", { ...visit, visitedOn: localDate("2023-07-01"), identityRequired: true }],
     ],
   ],
   [
     dayCentreLetsTheIntoxicatedIn,
     [
       ["satisfied letIn", visit],
-      ["breached turnedAwayIntoxicated error", { ...visit, turnedAway: true, turnAwayReason: "intoxicated" }],
+      ["breached turnedAwayIntoxicated error at turnAwayReason", { ...visit, turnedAway: true, turnAwayReason: "intoxicated" }],
       ["satisfied turnedAwayForOther", { ...visit, turnedAway: true, turnAwayReason: "violence" }],
-      ["undetermined reasonMissing", { ...visit, turnedAway: true }],
+      ["undetermined reasonMissing for turnAwayReason", { ...visit, turnedAway: true }],
       ["notApplicable otherPlace", { ...visit, placeKind: "other", turnedAway: true, turnAwayReason: "intoxicated" }],
     ],
   ],
