@@ -10,17 +10,19 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 const VITEST_RUNNER = fileURLToPath(import.meta.resolve("@stryker-mutator/vitest-runner"));
 
+/** A command as Stryker runs it: without a shell, so that only spaces need care. */
+const commandOf = (parts: readonly string[]): string => parts.map((part) => part.replaceAll(" ", "\\ ")).join(" ");
+
 /** Mutates one package and runs its own tests against each mutant, one at a time. */
-export const mutate = async ({ name, mutate: patterns, tests }: MutationTarget): Promise<readonly MutantResult[]> => {
+export const mutate = async ({ name, mutate: patterns, oneFileOf }: MutationTarget): Promise<readonly MutantResult[]> => {
   const folder = join(repoRoot, "packages", name);
   process.chdir(folder);
   const stryker = new Stryker({
     mutate: [...patterns],
     testRunner: "vitest",
     plugins: [VITEST_RUNNER],
-    // Run without a shell: only spaces need care.
-    buildCommand: [process.execPath, here("./write-one-file.ts"), ...tests].map((part) => part.replaceAll(" ", "\\ ")).join(" "),
-    vitest: { configFile: here("../vitest.mutants.config.ts"), related: false },
+    ...(oneFileOf && { buildCommand: commandOf([process.execPath, here("./write-one-file.ts"), ...oneFileOf]) }),
+    vitest: { configFile: here("../vitest.mutants.config.ts"), related: oneFileOf === undefined },
     concurrency: 1,
     reporters: ["progress-append-only"],
     // The native compiler has no API for Stryker to rewrite a tsconfig with, and the tests need none.
