@@ -1,6 +1,6 @@
 import type { CaseAssessment } from "@koonti/harness";
 import type { Page } from "playwright-core";
-import { choose, finnishDate, group, type Part, pick, press, region, write } from "../stage/fields.ts";
+import { choose, finnishDate, group, type Part, pick, press, region, saved, write } from "../stage/fields.ts";
 import { settled } from "../stage/sign-in.ts";
 import { NEED_NAMES, SHORT_NEED_NAMES } from "./contact.ts";
 
@@ -36,9 +36,9 @@ async function writeContent(page: Page, { needs, services, statements }: CaseAss
   }
 }
 
-/** Ends a document: once it is saved, the button makes it final and it can no longer be written. */
+/** Ends a document: once everything is saved, the button makes it final and it can no longer be written. */
 export async function finishDocument(page: Page, button: string): Promise<void> {
-  await settled(page);
+  await saved(page);
   await press(page, button);
   await page.getByRole("button", { name: button, exact: true }).first().waitFor({ state: "detached" });
   await settled(page);

@@ -45,8 +45,10 @@ export const PAGES: readonly LookedAt[] = [
   { name: "plan-print", person: "worker", path: ({ planning }) => `/clients/${planning.clientId}/plan/print` },
   { name: "own-worker", person: "worker", path: ({ planning }) => `/clients/${planning.clientId}/own-worker` },
   { name: "observations", person: "worker", path: () => "/observations" },
-  { name: "own-plan", person: "askedClient", path: () => "/own" },
+  { name: "own-plan", person: "askedClient", path: () => "/own/plan" },
   { name: "own-view", person: "askedClient", path: () => "/own/view" },
   { name: "own-data", person: "askedClient", path: () => "/own/data" },
+  { name: "own-plan-print", person: "askedClient", path: () => "/own/plan/print" },
+  { name: "not-found", person: "worker", path: () => "/nothing/of/the/kind" },
   { name: "partner-worklist", person: "health", path: () => "/worklist" },
 ];

@@ -50,3 +50,10 @@ export const press = (part: Part, name: string | RegExp): Promise<void> =>
     .getByRole("button", typeof name === "string" ? { name, exact: true } : { name })
     .first()
     .click();
+
+/** Waits until what has been written is with the server, as the page itself says. */
+export const saved = (page: Page): Promise<void> =>
+  page
+    .getByText(/^Tallennettu(?: klo [\d.]+)?$/)
+    .first()
+    .waitFor();
