@@ -1,29 +1,67 @@
+import { writeFileSync } from "node:fs";
 import { setPriority } from "node:os";
+import { join } from "node:path";
+import { repoRoot } from "@koonti/workspace";
+import { type Chosen, chosenBy } from "./chosen.ts";
 import { mutate } from "./mutate.ts";
-import { LEAST_SCORE, type MutantResult, scoreLine, scoreOf, survivorsOf } from "./score.ts";
+import { pageOf } from "./page.ts";
+import { gone, reasonFor } from "./reasons.ts";
+import { type MutationRecord, readReasons, readRecords, recordOf, type Survivor, writeRecord } from "./records.ts";
+import { scoreLine, scoreOf, suffices, totalOf } from "./score.ts";
 import { MUTATION_TARGETS } from "./targets.ts";
 
 const LOWEST_PRIORITY = 19;
+const LONGEST_PIECE = 100;
 
-const said = ({ fileName, line, mutatorName, status, replacement }: MutantResult): string =>
-  `  ${fileName}:${line}  ${mutatorName}${status === "NoCoverage" ? ", no test runs it" : ""}  ${replacement.replaceAll(/\s+/g, " ").slice(0, 100)}`;
+const names = MUTATION_TARGETS.map(({ name }) => name);
 
-const names = process.argv.slice(2);
-const targets = MUTATION_TARGETS.filter(({ name }) => names.length === 0 || names.includes(name));
-if (targets.length === 0) {
-  console.log(`npm run mutation -- [package ...]   one of: ${MUTATION_TARGETS.map(({ name }) => name).join(", ")}`);
+const said = ({ file, line, mutator, run, code, becomes }: Survivor): string =>
+  `  ${file}:${line}  ${mutator}${run ? "" : ", never run"}  ${code.slice(0, LONGEST_PIECE)}  ->  ${becomes.slice(0, LONGEST_PIECE)}`;
+
+const fail = (line: string): undefined => {
+  console.log(line);
   process.exitCode = 1;
-}
+};
+
+const run = async ({ target, whole }: Chosen): Promise<MutationRecord | undefined> => {
+  try {
+    const record = recordOf(target.name, await mutate(target));
+    if (whole) writeRecord(record);
+    return record;
+  } catch (problem) {
+    return fail(`${target.name}: could not be mutated; its own tests must pass first (${String(problem)})`);
+  }
+};
+
+const tell = ({ name, counts, survivors }: MutationRecord): void => {
+  const reasons = readReasons();
+  const unexplained = survivors.filter((survivor) => reasonFor(survivor, reasons) === undefined);
+  for (const survivor of unexplained) console.log(said(survivor));
+  const score = scoreOf(counts);
+  console.log(`${scoreLine(name, score)}${unexplained.length > 0 ? `, ${unexplained.length} of them without a reason` : ""}`);
+  if (!suffices(score)) process.exitCode = 1;
+};
+
+const chosen = chosenBy(process.argv.slice(2));
+if (chosen.length === 0) fail(`npm run mutation -- [package[:file] ...]   one of: ${names.join(", ")}`);
 
 setPriority(LOWEST_PRIORITY);
-for (const target of targets) {
-  const mutants = await mutate(target).catch((problem: unknown) => {
-    console.log(`${target.name}: could not be mutated; its own tests must pass first (${String(problem)})`);
-    process.exitCode = 1;
-  });
-  if (mutants === undefined) continue;
-  const score = scoreOf(mutants);
-  for (const survivor of survivorsOf(mutants)) console.log(said(survivor));
-  console.log(scoreLine(target.name, score));
-  if (score.percent < LEAST_SCORE) process.exitCode = 1;
+const records: MutationRecord[] = [];
+for (const one of chosen) {
+  const record = await run(one);
+  if (record === undefined) continue;
+  records.push(record);
+  tell(record);
 }
+
+const total = scoreOf(totalOf(records.map(({ counts }) => counts)));
+console.log(scoreLine("total", total));
+if (!suffices(total)) process.exitCode = 1;
+
+const kept = readRecords(names);
+writeFileSync(join(repoRoot, "docs/mutation.md"), pageOf(kept, readReasons()));
+const left = gone(
+  readReasons(),
+  kept.flatMap(({ survivors }) => survivors),
+);
+for (const { file, code, becomes } of left) console.log(`reasons.json: no longer lives  ${file}  ${code}  ->  ${becomes}`);

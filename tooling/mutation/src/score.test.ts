@@ -1,36 +1,46 @@
 import { describe, expect, it } from "vitest";
-import { type MutantResult, scoreLine, scoreOf, survivorsOf } from "./score.ts";
+import { countsOf, scoreLine, scoreOf, suffices, survivorsOf, totalOf } from "./score.ts";
 
-const mutant = (status: string, fileName = "src/a.ts", line = 1): MutantResult => ({
-  fileName,
-  line,
-  mutatorName: "BooleanLiteral",
-  replacement: "false",
-  status,
-});
+const mutants = (...statuses: readonly string[]) => statuses.map((status) => ({ status }));
 
 describe("the score", () => {
   it("is the share of mutants that a test noticed", () => {
-    const mutants = [mutant("Killed"), mutant("Timeout"), mutant("Killed"), mutant("Survived"), mutant("NoCoverage")];
-    expect(scoreOf(mutants)).toEqual({ detected: 3, undetected: 2, percent: 60 });
-    expect(scoreLine("rules", scoreOf(mutants))).toBe("rules: 60.0 % of 5 mutants noticed, 2 not");
+    const counts = countsOf(mutants("Killed", "Timeout", "Killed", "Survived", "NoCoverage"));
+    expect(counts).toEqual({ killed: 2, timedOut: 1, survived: 1, notRun: 1, unreadable: 0 });
+    expect(scoreOf(counts)).toEqual({ detected: 3, undetected: 2, percent: 60 });
+    expect(scoreLine("rules", scoreOf(counts))).toBe("rules: 60.0 % of 5 mutants noticed, 2 not");
   });
 
-  it("leaves out what does not compile or was ignored", () => {
-    expect(scoreOf([mutant("Killed"), mutant("CompileError"), mutant("RuntimeError"), mutant("Ignored")]).percent).toBe(100);
+  it("leaves out what does not compile, cannot be read or was ignored", () => {
+    expect(scoreOf(countsOf(mutants("Killed", "Survived", "CompileError", "RuntimeError", "Ignored"))).percent).toBe(50);
   });
 
   it("is whole where there is nothing to mutate", () => {
-    expect(scoreOf([]).percent).toBe(100);
+    expect(scoreOf(countsOf([])).percent).toBe(100);
   });
 
-  it("lists the survivors by file and line", () => {
+  it("of several packages weighs each mutant the same", () => {
+    const total = totalOf([countsOf(mutants("Killed", "Killed", "Killed", "RuntimeError")), countsOf(mutants("Survived"))]);
+    expect(total).toEqual({ killed: 3, timedOut: 0, survived: 1, notRun: 0, unreadable: 1 });
+    expect(scoreOf(total).percent).toBe(75);
+    expect(scoreOf(totalOf([])).percent).toBe(100);
+  });
+
+  it("suffices from 85 per cent on", () => {
+    expect(suffices({ detected: 85, undetected: 15, percent: 85 })).toBe(true);
+    expect(suffices({ detected: 849, undetected: 151, percent: 84.9 })).toBe(false);
+  });
+});
+
+describe("survivors", () => {
+  it("are listed by file and line", () => {
+    const mutant = (status: string, file: string, line: number) => ({ status, file, line });
     const survivors = survivorsOf([
-      mutant("Survived", "src/b.ts"),
+      mutant("Survived", "src/b.ts", 1),
       mutant("NoCoverage", "src/a.ts", 9),
       mutant("Survived", "src/a.ts", 2),
-      mutant("Killed"),
+      mutant("Killed", "src/a.ts", 1),
     ]);
-    expect(survivors.map(({ fileName, line }) => `${fileName}:${line}`)).toEqual(["src/a.ts:2", "src/a.ts:9", "src/b.ts:1"]);
+    expect(survivors.map(({ file, line }) => `${file}:${line}`)).toEqual(["src/a.ts:2", "src/a.ts:9", "src/b.ts:1"]);
   });
 });

@@ -19,6 +19,7 @@ const encounter: Encounter = {
 const { guidanceGiven: _, ...silent } = encounter;
 const visit: Visit = { visitedOn: localDate("2026-02-03"), placeKind: "substanceDayCentre", identityRequired: false, turnedAway: false };
 const old = localDate("2023-06-30");
+const first = localDate("2023-07-01");
 
 const ENCOUNTER_RULES: RuleExamples<Encounter> = [
   [
@@ -29,6 +30,7 @@ const ENCOUNTER_RULES: RuleExamples<Encounter> = [
       ["breached keyRecorded warning at linkingKey", { ...encounter, linkingKey: "vihreä takki" }],
       ["notApplicable identified", { ...encounter, identified: true, linkingKey: "asia" }],
       ["notApplicable notInForce", { ...encounter, metOn: old, linkingKey: "x" }],
+      ["breached keyRecorded warning at linkingKey", { ...encounter, metOn: first, linkingKey: "x" }],
     ],
   ],
   [
@@ -38,12 +40,16 @@ const ENCOUNTER_RULES: RuleExamples<Encounter> = [
       ["satisfied given", { ...encounter, identified: true }],
       ["breached notGiven warning at guidanceGiven", { ...encounter, guidanceGiven: false }],
       ["undetermined notRecorded for guidanceGiven", silent],
+      ["undetermined notRecorded for guidanceGiven", { ...silent, metOn: localDate("2015-04-01") }],
+      ["notApplicable notInForce", { ...silent, metOn: localDate("2015-03-31") }],
     ],
   ],
   [
     anonymousAdviceAndTheDutyToRecord,
     [
       ["undetermined notSettled", encounter],
+      ["undetermined notSettled", { ...encounter, metOn: localDate("2024-01-01") }],
+      ["notApplicable notInForce", { ...encounter, metOn: localDate("2023-12-31") }],
       ["notApplicable identified", { ...encounter, identified: true }],
     ],
   ],
@@ -59,7 +65,7 @@ const VISIT_RULES: RuleExamples<Visit> = [
       ["breached required error at identityRequired", { ...visit, identityRequired: true }],
       ["notApplicable otherPlace", { ...visit, placeKind: "meetingPlace", identityRequired: true }],
       ["notApplicable notInForce", { ...visit, visitedOn: old, identityRequired: true }],
-      ["breached required error at identityRequired", { ...visit, visitedOn: localDate("2023-07-01"), identityRequired: true }],
+      ["breached required error at identityRequired", { ...visit, visitedOn: first, identityRequired: true }],
     ],
   ],
   [
@@ -70,6 +76,11 @@ const VISIT_RULES: RuleExamples<Visit> = [
       ["satisfied turnedAwayForOther", { ...visit, turnedAway: true, turnAwayReason: "violence" }],
       ["undetermined reasonMissing for turnAwayReason", { ...visit, turnedAway: true }],
       ["notApplicable otherPlace", { ...visit, placeKind: "other", turnedAway: true, turnAwayReason: "intoxicated" }],
+      ["notApplicable notInForce", { ...visit, visitedOn: old, turnedAway: true, turnAwayReason: "intoxicated" }],
+      [
+        "breached turnedAwayIntoxicated error at turnAwayReason",
+        { ...visit, visitedOn: first, turnedAway: true, turnAwayReason: "intoxicated" },
+      ],
     ],
   ],
 ];
@@ -82,4 +93,11 @@ describe.each(ENCOUNTER_RULES.map(([rule, examples]) => [rule.id, rule, examples
 describe.each(VISIT_RULES.map(([rule, examples]) => [rule.id, rule, examples] as const))("%s", (_id, rule, examples) => {
   it.each(rows(examples))("%s: %j", (found, subject) => expect(judged(rule, subject)).toBe(found));
   it("reaches every text", () => expect(unreached(rule, examples)).toEqual([]));
+});
+
+describe("what no act says in these words", () => {
+  it("is told apart from the law, and never as a serious breach", () => {
+    expect(unidentifiedEncounterLeavesNoKey).toMatchObject({ source: "guidance", severity: "warning" });
+    expect(anonymousAdviceAndTheDutyToRecord).toMatchObject({ source: "law", severity: "info" });
+  });
 });
