@@ -51,7 +51,6 @@ describe.runIf(path)("a case in the browser, from the contact to the plan agreed
     const page = await as("worker");
     await recordContact(page, file);
     client = new URL(page.url()).pathname;
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain(file.client.name);
     await nameOwnWorker(page, file);
     await looksRight(page);
   });

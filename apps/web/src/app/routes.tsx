@@ -1,5 +1,7 @@
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet } from "@tanstack/react-router";
 import { recordQuery } from "../api/queries.ts";
+import { BareFrame } from "../frame/bare-frame.tsx";
+import { FailureAlone, NotFoundPage } from "../frame/failure-page.tsx";
 import { Frame } from "../frame/frame.tsx";
 import type { RouterContext } from "./guards.ts";
 import { goHome, requireKind, requireSession } from "./guards.ts";
@@ -19,8 +21,12 @@ const signedIn = createRoute({
   component: lazyRouteComponent(() => import("../features/sign-in/signed-in-page.tsx"), "SignedInPage"),
 });
 
-const session = createRoute({ getParentRoute: () => root, id: "session", beforeLoad: requireSession });
+const session = createRoute({ getParentRoute: () => root, id: "session", beforeLoad: requireSession, errorComponent: FailureAlone });
 const framed = createRoute({ getParentRoute: () => session, id: "framed", component: Frame });
+const bare = createRoute({ getParentRoute: () => session, id: "bare", component: BareFrame });
+
+/** An address that is no page: said within the frame, so that every way on is at hand. */
+const elsewhere = createRoute({ getParentRoute: () => framed, path: "$", component: NotFoundPage });
 
 const home = createRoute({ getParentRoute: () => framed, path: "/", beforeLoad: goHome });
 
@@ -130,7 +136,7 @@ const observations = createRoute({
 });
 
 const planPrint = createRoute({
-  getParentRoute: () => session,
+  getParentRoute: () => bare,
   path: "/clients/$clientId/plan/print",
   params: clientParams,
   beforeLoad: requireKind("worker", "partner"),
@@ -160,7 +166,7 @@ const ownData = createRoute({
 });
 
 const ownPlanPrint = createRoute({
-  getParentRoute: () => session,
+  getParentRoute: () => bare,
   path: "/own/plan/print",
   beforeLoad: requireKind("client"),
   component: lazyRouteComponent(() => import("../features/own-pages/own-plan-print-page.tsx"), "OwnPlanPrintPage"),
@@ -192,8 +198,8 @@ export const routeTree = root.addChildren([
         documents,
         document,
       ]),
+      elsewhere,
     ]),
-    planPrint,
-    ownPlanPrint,
+    bare.addChildren([planPrint, ownPlanPrint]),
   ]),
 ]);

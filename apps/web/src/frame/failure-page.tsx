@@ -39,6 +39,13 @@ export const FailurePage = ({ error, reset }: ErrorComponentProps) => {
   );
 };
 
+/** The same where there is no frame around it. */
+export const FailureAlone = (props: ErrorComponentProps) => (
+  <main>
+    <FailurePage {...props} />
+  </main>
+);
+
 /** Says that there is no such page. */
 export const NotFoundPage = () => {
   const { t } = useTranslation();

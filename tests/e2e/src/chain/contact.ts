@@ -63,5 +63,6 @@ export async function recordContact(page: Page, file: CaseFile): Promise<void> {
   }
   await press(page, "Kirjaa yhteydenotto");
   await page.waitForURL(/\/clients\/[0-9a-f-]{36}$/);
+  await page.getByRole("heading", { level: 1, name: file.client.name ?? "" }).waitFor();
   await settled(page);
 }

@@ -41,7 +41,9 @@ function findDefects(): Defects {
     const tooHigh = element.scrollHeight > element.clientHeight + 2;
     return (tooWide && style.overflowX !== "auto" && style.overflowX !== "scroll") || (tooHigh && hides(style));
   };
-  const isSpilled = (element: Element): boolean => (element.matches("input, textarea, select") ? false : isCut(element));
+  // The ring of what has the focus lies outside it and is no text.
+  const isSpilled = (element: Element): boolean =>
+    !element.matches("input, textarea, select") && element !== document.activeElement && isCut(element);
 
   const shownText = (): string => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -8,7 +8,7 @@ import { PrintView } from "./print-view.tsx";
 /** The client's newest plan for paper. */
 export const PlanPrintPage = () => {
   const { t } = useTranslation();
-  const { clientId } = useParams({ from: "/session/clients/$clientId/plan/print" });
+  const { clientId } = useParams({ from: "/session/bare/clients/$clientId/plan/print" });
   const { record, documents } = useRecord(clientId);
   const newest = latestOf(record, "clientPlan");
   const document = documents.find(({ id }) => id === newest?.id);

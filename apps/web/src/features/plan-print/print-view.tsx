@@ -31,7 +31,7 @@ export const PrintView = ({ title, foot, back, children }: PrintViewProps) => {
         {back}
         <Button onClick={() => window.print()}>{t("planPrint.print")}</Button>
       </nav>
-      <main className={styles.page}>{children}</main>
+      <div className={styles.page}>{children}</div>
     </>
   );
 };

@@ -1,6 +1,6 @@
-import type { LocalDate } from "@koonti/core";
+import type { Language, LocalDate } from "@koonti/core";
 import { isLocalDate } from "@koonti/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { DateInput as SuomifiDateInput } from "suomifi-ui-components";
 import { readDate, showDate } from "../../../texts/show-date.ts";
 import { useLanguage } from "../../../texts/use-language.ts";
@@ -21,22 +21,32 @@ interface DateInputProps {
   readonly onChange: (date: LocalDate | undefined, unread: string | undefined) => void;
 }
 
+/** Whether the library speaks the language already: it begins in Finnish, and words its button only when the date comes after that. */
+const useIsSpoken = (language: Language): boolean => {
+  const [spoken, setSpoken] = useState<Language>("fi");
+  useEffect(() => setSpoken(language), [language]);
+  return spoken === language;
+};
+
 /** A calendar date as people write it, with a calendar beside; the library's picker is loaded with it. */
 export const DateInput = (props: DateInputProps) => {
   const language = useLanguage();
+  const isSpoken = useIsSpoken(language);
+  const shown = props.unread ?? (isLocalDate(props.value) ? showDate(props.value) : "");
   const change = (text: string): void => {
     const date = readDate(text);
     props.onChange(date, date !== undefined || text.trim() === "" ? undefined : text);
   };
   return (
     <SuomifiDateInput
+      key={language}
       id={props.id}
       labelText={props.label}
       labelMode={props.labelMode ?? "visible"}
       language={language}
       datePickerEnabled
       fullWidth
-      value={props.unread ?? (isLocalDate(props.value) ? showDate(props.value) : "")}
+      value={isSpoken ? shown : ""}
       onChange={({ value }) => change(value)}
       status={props.status ?? "default"}
       {...given({
