@@ -63,6 +63,15 @@ describe("the data used", () => {
     expect(said(rule, { ...shelter, outcome: "denied" }, at)).toBe("satisfied denied");
   });
 
+  it("are not judged by the kind of data alone in execution and practice, which the table does not settle", () => {
+    for (const workTask of ["execution", "student"] as const) {
+      expect(said(rule, { outcome: "allowed", workTask, category: "shelter" }, at)).toBe("undetermined factsMissing for facts");
+      expect(said(rule, { outcome: "allowed", workTask, category: "shelter", facts: { ownTasks: [] } }, at)).toBe(
+        "breached outside at category",
+      );
+    }
+  });
+
   it("are asked about where facts are missing", () => {
     expect(judge(rule, { outcome: "allowed" }, at)).toMatchObject({ outcome: "undetermined", missing: ["workTask"] });
     expect(judge(rule, { ...shelter, category: undefined }, at)).toMatchObject({ missing: ["category"] });
@@ -172,6 +181,11 @@ describe("the texts of the rules", () => {
         for (const text of Object.values(explain(finding, catalogue, language))) expect(text).not.toMatch(/[{}#…]|undefined/);
       }
     }
+  });
+
+  it("tell of an error, except where the duty is our reading of a decree", () => {
+    const others = accessRules.filter(({ severity }) => severity !== "error");
+    expect(others.map(({ id, severity }) => [id, severity])).toEqual([["access/permit-is-targeted", "warning"]]);
   });
 
   it("belong to duties the register knows", () => expect(accessRules.filter(({ ref }) => lawRefOf(ref) === undefined)).toEqual([]));

@@ -2,6 +2,7 @@ import { localDate } from "@koonti/core";
 import { describe, expect, it } from "vitest";
 import { judge } from "../fixtures/judge.ts";
 import { assigned, WORKERS } from "../fixtures/workers.ts";
+import { responsibleWorkerRules } from "./index.ts";
 import { ownWorkerIsNamed } from "./own-worker-is-named.ts";
 import { ownWorkerIsQualified } from "./own-worker-is-qualified.ts";
 import { specialSupportChildsPlanSaysMeetingsBefore2023 } from "./special-support-childs-plan-says-meetings-before-2023.ts";
@@ -72,5 +73,11 @@ describe("a named worker", () => {
       worker: counsellor.name,
       namedOn: assignment.namedOn,
     });
+  });
+});
+
+describe("a breach", () => {
+  it("of any of the duties is an error: each can be read in the act as it is written", () => {
+    expect(responsibleWorkerRules.map(({ severity }) => severity)).toEqual(responsibleWorkerRules.map(() => "error"));
   });
 });

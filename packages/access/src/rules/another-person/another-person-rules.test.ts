@@ -70,6 +70,14 @@ describe("a minor's denial", () => {
     expect(said(rule, denial({ clientBorn, deniedOn: day("2026-11-10"), isRecorded: false }), at)).toBe("notApplicable ofAge");
     expect(said(minorsDenialIsKept, denial({ clientBorn, deniedOn: day("2026-11-10") }), at)).toBe("notApplicable ofAge");
   });
+
+  it("is judged by the act since 2024, by the day of the denial", () => {
+    const on = (deniedOn: string, facts: Partial<MinorsDenial> = {}) => denial({ deniedOn: day(deniedOn), isRecorded: false, ...facts });
+    expect(said(rule, on("2023-12-31"), at)).toBe("notApplicable notInForce");
+    expect(said(rule, on("2024-01-01"), at)).toBe("breached notRecorded at isRecorded");
+    expect(said(minorsDenialIsKept, on("2023-12-31"), at)).toBe("notApplicable notInForce");
+    expect(said(minorsDenialIsKept, on("2024-01-01"), at)).toBe("satisfied kept");
+  });
 });
 
 describe("what a minor has denied", () => {
@@ -121,5 +129,10 @@ describe("data of a client who has died", () => {
 
   it("are a breach as soon as one thing is known to lack", () => {
     expect(said(rule, { givenOn: day("2026-11-10"), isAskedInWriting: false }, at)).toBe("breached notInWriting at isAskedInWriting");
+  });
+
+  it("are judged by the act since 2024, by the day they were given", () => {
+    expect(said(rule, given({ givenOn: day("2023-12-31"), reason: "" }), at)).toBe("notApplicable notInForce");
+    expect(said(rule, given({ givenOn: day("2024-01-01"), reason: "" }), at)).toBe("breached reasonMissing at reason");
   });
 });

@@ -43,6 +43,12 @@ describe("a permit or denial", () => {
     const pressed = (on: string) => said(permissionIsVoluntary, permit({ givenOn: day(on), isVoluntary: false }), at);
     expect(pressed("2023-12-31")).toBe("notApplicable notInForce");
     expect(pressed("2024-01-01")).toBe("breached notVoluntary at isVoluntary");
+    const ending = (on: string) => said(permissionHoldsUntilRevoked, permit({ givenOn: day(on), validUntil: day("2028-05-03") }), at);
+    expect(ending("2023-12-31")).toBe("notApplicable notInForce");
+    expect(ending("2024-01-01")).toBe("breached endIsSet at validUntil");
+    const untargeted = (on: string) => said(denialHasItsTarget, denial({ givenOn: day(on), target: { kind: "document" } }), at);
+    expect(untargeted("2023-12-31")).toBe("notApplicable notInForce");
+    expect(untargeted("2024-01-01")).toBe("breached targetUnnamed at target.which");
   });
 });
 
@@ -75,12 +81,19 @@ describe("a permit between social welfare and health care", () => {
     expect(said(permitIsTargeted, reach(), at)).toBe("satisfied targeted");
     expect(said(permitIsTargeted, reach({ serviceTasks: [], dataGroups: ["Testi-ryhmä"] }), at)).toBe("satisfied targeted");
     expect(said(permitIsTargeted, reach({ recipients: [] }), at)).toBe("breached recipientMissing at reach.recipients");
+    expect(said(permitIsTargeted, reach({ recipients: undefined }), at)).toBe("breached recipientMissing at reach.recipients");
     expect(said(permitIsTargeted, reach({ serviceTasks: undefined }), at)).toBe("breached dataMissing at reach.serviceTasks");
   });
 
   it("names a private provider and a unit of the state", () => {
     const [named, unnamed] = [{ kind: "privateProvider", name: "Testi-Palvelu" }, { kind: "stateUnit" }] as const;
     expect(said(permitIsTargeted, reach({ recipients: [named] }), at)).toBe("satisfied targeted");
+    expect(said(permitIsTargeted, reach({ recipients: [unnamed, named] }), at)).toBe(
+      "breached recipientUnnamed at reach.recipients.0.name",
+    );
+    expect(said(permitIsTargeted, reach({ recipients: [{ ...named, name: " " }] }), at)).toBe(
+      "breached recipientUnnamed at reach.recipients.0.name",
+    );
     expect(judge(permitIsTargeted, reach({ recipients: [named, unnamed] }), at)).toMatchObject({
       outcome: "breached",
       severity: "warning",
@@ -108,8 +121,10 @@ describe("a permit between social welfare and health care", () => {
     const empty = (on: string): ClientPermission => ({ ...reach({ recipients: [] }), givenOn: day(on) });
     expect(said(permitIsTargeted, empty("2027-02-28"), at)).toBe("notApplicable notInUse");
     expect(said(permitIsTargeted, empty("2027-03-01"), at)).toBe("breached recipientMissing at reach.recipients");
-    const options = { permitTargetingInUseFrom: "2026-11-01" };
-    const [, , , early] = evaluate(permissionRules, empty("2026-11-01"), { asOf: day(at.on), today: day(at.on), options });
+    const options = { permitTargetingInUseFrom: "2020-01-01" };
+    const [, , , older] = evaluate(permissionRules, empty("2024-09-30"), { asOf: day(at.on), today: day(at.on), options });
+    expect(older).toMatchObject({ outcome: "notApplicable", because: "notInForce" });
+    const [, , , early] = evaluate(permissionRules, empty("2024-10-01"), { asOf: day(at.on), today: day(at.on), options });
     expect(early).toMatchObject({ outcome: "breached", message: { key: "recipientMissing" }, options });
   });
 });
