@@ -5,9 +5,16 @@ export type DayNumber = number;
 
 const END_OF_TIME: DayNumber = 99_991_231;
 
-/** The number of a calendar date. Numbers compare several times faster than texts, and every rule compares in every evaluation. */
+const CODE_OF_ZERO = 48;
+
+const twoDigits = (text: string, at: number): number => (text.charCodeAt(at) - CODE_OF_ZERO) * 10 + text.charCodeAt(at + 1) - CODE_OF_ZERO;
+
+/**
+ * The number of a calendar date. Numbers compare several times faster than texts, and every rule compares in every evaluation; for the same
+ * reason the digits are read where they stand.
+ */
 export const dayNumber = (date: string): DayNumber =>
-  Number(date.slice(0, 4)) * 10_000 + Number(date.slice(5, 7)) * 100 + Number(date.slice(8));
+  ((twoDigits(date, 0) * 100 + twoDigits(date, 2)) * 100 + twoDigits(date, 5)) * 100 + twoDigits(date, 8);
 
 /** The days a rule is in force as numbers, both included. */
 export interface DaySpan {

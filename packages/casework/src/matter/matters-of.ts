@@ -8,8 +8,8 @@ import type { Matter } from "./matter.ts";
 /** The days of a matter: from its initiation until the next one of the same person. */
 interface Window {
   readonly from: LocalDate;
-  /** The day the next matter began; absent for the newest. */
-  readonly before?: LocalDate;
+  /** The day the next matter began; undefined for the newest. */
+  readonly before: LocalDate | undefined;
 }
 
 const within = ({ from, before }: Window, on: LocalDate): boolean => on >= from && (before === undefined || on < before);
@@ -41,19 +41,20 @@ const assessmentsIn = (
 function matterFrom(record: ClientRecord, initiation: RecordDocument<"initiation">, before: LocalDate | undefined): Matter {
   const subject = subjectOf(initiation);
   const initiatedOn = dateOf(initiation.content.initiatedAt);
-  const window: Window = { from: initiatedOn, ...(before === undefined ? {} : { before }) };
+  const window: Window = { from: initiatedOn, before };
   const assessment = assessmentsIn(record, window, subject).at(-1);
-  const present = {
+  return {
+    initiation,
+    initiatedOn,
+    subject,
     contact: contactOf(record, initiation),
     urgency: inWindow(record, "urgencyAssessment", window)[0],
     assessment,
     decline: assessment ? undefined : inWindow(record, "assessmentDecline", window).at(-1),
-    closing: inWindow(record, "closing", window).at(-1),
     plan: inWindow(record, "clientPlan", window).at(-1),
+    closing: inWindow(record, "closing", window).at(-1),
+    services: inWindow(record, "serviceStart", window).toSorted(byDate),
   };
-  const services = inWindow(record, "serviceStart", window).toSorted(byDate);
-  const known = Object.fromEntries(Object.entries(present).filter(([, document]) => document !== undefined));
-  return { initiation, initiatedOn, subject, services, ...known };
 }
 
 const found = /* @__PURE__ */ new WeakMap<ClientRecord, readonly Matter[]>();

@@ -9,9 +9,35 @@ export interface ClientRecord {
   readonly documents: readonly RecordDocument[];
 }
 
-/** The valid documents of one kind, oldest event first. An invalidated document does not count. */
+type ByKind = ReadonlyMap<DocumentKind, readonly RecordDocument[]>;
+
+const NONE: readonly RecordDocument[] = /* @__PURE__ */ Object.freeze([]);
+
+const validByKind = /* @__PURE__ */ new WeakMap<ClientRecord["documents"], ByKind>();
+
+function sortOut(documents: ClientRecord["documents"]): ByKind {
+  const byKind = new Map<DocumentKind, RecordDocument[]>();
+  for (const document of documents) {
+    if (document.status === "invalidated") continue;
+    const same = byKind.get(document.kind);
+    if (same) same.push(document);
+    else byKind.set(document.kind, [document]);
+  }
+  return byKind;
+}
+
+/**
+ * The valid documents of one kind, oldest event first. An invalidated document does not count.
+ *
+ * @remarks The documents of a record never change and everything about it is asked by kind, so they are sorted out by kind once.
+ */
 export function documentsOf<K extends DocumentKind>(record: ClientRecord, kind: K): readonly RecordDocument<K>[] {
-  return record.documents.filter((document): document is RecordDocument<K> => document.kind === kind && document.status !== "invalidated");
+  let byKind = validByKind.get(record.documents);
+  if (byKind === undefined) {
+    byKind = sortOut(record.documents);
+    validByKind.set(record.documents, byKind);
+  }
+  return (byKind.get(kind) ?? NONE) as readonly RecordDocument<K>[];
 }
 
 /** The newest document of a kind, if there is one. */

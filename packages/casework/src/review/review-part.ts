@@ -39,15 +39,13 @@ interface PartDefinition<Subject> {
   readonly about?: "content" | "course";
 }
 
-/** Where a finding is shown, and whether it is mended there. */
-interface Place {
-  readonly documentId: DocumentId;
-  readonly documentKind: DocumentKind;
-  readonly ofContent?: true;
-}
+type Place = Pick<ReviewSubject<unknown>, "documentId" | "documentKind">;
 
-const shownAt = (finding: Finding, place: Place, strip: string | undefined): RecordFinding =>
-  strip !== undefined && finding.path[0] === strip ? { ...finding, ...place, path: finding.path.slice(1) } : { ...finding, ...place };
+const shownAt = (finding: Finding, { documentId, documentKind }: Place, about: "content" | "course"): RecordFinding =>
+  about === "content" ? { ...finding, documentId, documentKind, ofContent: true } : { ...finding, documentId, documentKind };
+
+const within = (finding: Finding, strip: string | undefined): Finding =>
+  strip !== undefined && finding.path[0] === strip ? { ...finding, path: finding.path.slice(1) } : finding;
 
 /** Ties a list of rules to the places of a record it judges. */
 export function reviewPart<Subject>({ list, rules, subjects, strip, about = "course" }: PartDefinition<Subject>): ReviewPart {
@@ -56,18 +54,18 @@ export function reviewPart<Subject>({ list, rules, subjects, strip, about = "cou
     const own = countyRules?.[list] as readonly Rule<Subject>[] | undefined;
     return own ? [...rules, ...own] : rules;
   };
-  const findingsOf = (
-    { subject, asOf, documentId, documentKind }: ReviewSubject<Subject>,
-    context: ReviewContext,
-  ): readonly RecordFinding[] => {
-    const place: Place = about === "content" ? { documentId, documentKind, ofContent: true } : { documentId, documentKind };
-    const findings = evaluate(rulesWith(context), subject, { asOf, today: context.today, options: context.options });
-    return findings.map((finding) => shownAt(finding, place, strip));
+  const review = (record: ClientRecord, context: ReviewContext): readonly RecordFinding[] => {
+    const findings: RecordFinding[] = [];
+    for (const at of subjects(record, context)) {
+      const found = evaluate(rulesWith(context), at.subject, { asOf: at.asOf, today: context.today, options: context.options });
+      for (const finding of found) findings.push(shownAt(within(finding, strip), at, about));
+    }
+    return findings;
   };
   return {
     list,
     rules: rules as unknown as readonly Rule[],
-    review: (record, context) => subjects(record, context).flatMap((at) => findingsOf(at, context)),
+    review,
   };
 }
 

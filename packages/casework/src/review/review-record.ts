@@ -12,8 +12,11 @@ export type { ReviewContext } from "./review-part.ts";
  * @param record - the client's record, drafts included
  * @param context - the day and the county's rule options
  */
-export const reviewRecord = (record: ClientRecord, context: ReviewContext): readonly RecordFinding[] =>
-  REVIEW_PARTS.flatMap((part) => part.review(record, context));
+export function reviewRecord(record: ClientRecord, context: ReviewContext): readonly RecordFinding[] {
+  const findings: RecordFinding[] = [];
+  for (const part of REVIEW_PARTS) for (const finding of part.review(record, context)) findings.push(finding);
+  return findings;
+}
 
 /** What the rules say of one document of the record. */
 export const reviewDocument = (record: ClientRecord, documentId: DocumentId, context: ReviewContext): readonly RecordFinding[] =>

@@ -50,6 +50,12 @@ describe("isPublicHoliday", () => {
     expect(isPublicHoliday(localDate("2026-12-07"))).toBe(false);
   });
 
+  it("tells the same in whatever order years are asked about", () => {
+    const told = (years: readonly number[]) =>
+      years.map((year) => [isPublicHoliday(localDate(`${year}-12-26`)), isPublicHoliday(localDate(`${year}-12-27`))]);
+    expect(new Set([...told(YEARS), ...told(YEARS.toReversed())].map(String))).toEqual(new Set(["true,false"]));
+  });
+
   it("does not take every Sunday for a holiday", () => expect(isPublicHoliday(localDate("2026-11-08"))).toBe(false));
 });
 

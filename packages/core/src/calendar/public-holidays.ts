@@ -1,5 +1,6 @@
 import { addDays } from "../local-date/arithmetic.ts";
-import { civilDayOf, type LocalDate, localDateOf } from "../local-date/local-date.ts";
+import { civilDay } from "../local-date/civil-day.ts";
+import { dayNumberOf, type LocalDate, localDateOf } from "../local-date/local-date.ts";
 import { isoWeekday } from "../local-date/week.ts";
 import type { LocalizedText } from "../localized-text/localized-text.ts";
 import { easterSunday } from "./easter.ts";
@@ -52,8 +53,46 @@ export const publicHolidays = (year: number): readonly PublicHoliday[] => {
   return holidays.sort((a, b) => (a.date < b.date ? -1 : 1));
 };
 
+/** The days of a year on which offices may be closed, as day numbers. */
+interface DaysOff {
+  readonly holidays: ReadonlySet<number>;
+  /** Christmas Eve and Midsummer Eve. */
+  readonly eves: ReadonlySet<number>;
+}
+
+const daysOffIn = (year: number): DaysOff => ({
+  holidays: new Set(publicHolidays(year).map(({ date }) => dayNumberOf(date))),
+  eves: new Set([dayNumberOf(midsummerDay(year)) - 1, dayNumberOf(localDateOf({ year, month: 12, day: 24 }))]),
+});
+
+const daysOffByYear = /* @__PURE__ */ new Map<number, DaysOff>();
+
+// Every period that is counted asks this of every day it has, and a year's days off never change.
+const daysOffAround = (day: number): DaysOff => {
+  const { year } = civilDay(day);
+  const known = daysOffByYear.get(year);
+  if (known) return known;
+  const found = daysOffIn(year);
+  daysOffByYear.set(year, found);
+  return found;
+};
+
+/**
+ * Whether a day number is that of a public holiday.
+ *
+ * @internal
+ */
+export const isHolidayNumber = (day: number): boolean => daysOffAround(day).holidays.has(day);
+
+/**
+ * Whether a day number is that of Christmas Eve or Midsummer Eve.
+ *
+ * @internal
+ */
+export const isEveNumber = (day: number): boolean => daysOffAround(day).eves.has(day);
+
 /** Whether a date is one of {@link publicHolidays}. */
-export const isPublicHoliday = (date: LocalDate): boolean => publicHolidays(civilDayOf(date).year).some((holiday) => holiday.date === date);
+export const isPublicHoliday = (date: LocalDate): boolean => isHolidayNumber(dayNumberOf(date));
 
 /**
  * Whether a date is Christmas Eve (24.12.) or Midsummer Eve (the Friday of 19-25 June), which are not public holidays.
@@ -66,7 +105,4 @@ export const isPublicHoliday = (date: LocalDate): boolean => publicHolidays(civi
  * isHolidayEve(localDate("2026-12-31")); // => false
  * ```
  */
-export const isHolidayEve = (date: LocalDate): boolean => {
-  const { year, month, day } = civilDayOf(date);
-  return (month === 12 && day === 24) || date === addDays(midsummerDay(year), -1);
-};
+export const isHolidayEve = (date: LocalDate): boolean => isEveNumber(dayNumberOf(date));

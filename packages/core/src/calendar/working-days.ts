@@ -1,7 +1,6 @@
-import { addDays } from "../local-date/arithmetic.ts";
-import type { LocalDate } from "../local-date/local-date.ts";
-import { isoWeekday } from "../local-date/week.ts";
-import { isHolidayEve, isPublicHoliday } from "./public-holidays.ts";
+import { weekdayOf } from "../local-date/civil-day.ts";
+import { dateOfDayNumber, dayNumberOf, type LocalDate } from "../local-date/local-date.ts";
+import { isEveNumber, isHolidayNumber } from "./public-holidays.ts";
 
 /**
  * What counts as a working day (arkipäivä). The acts do not define it, so a county chooses (law reference TIME-4).
@@ -16,6 +15,13 @@ export interface CalendarOptions {
 /** Monday to Friday without public holidays; the two eves count. */
 export const DEFAULT_CALENDAR: CalendarOptions = { saturdayCounts: false, evesCount: true };
 
+const isWorkingDayNumber = (day: number, options: CalendarOptions): boolean => {
+  const weekday = weekdayOf(day);
+  if (weekday === 7 || (weekday === 6 && !options.saturdayCounts)) return false;
+  if (!options.evesCount && isEveNumber(day)) return false;
+  return !isHolidayNumber(day);
+};
+
 /**
  * Whether a date is a working day (arkipäivä).
  *
@@ -27,12 +33,8 @@ export const DEFAULT_CALENDAR: CalendarOptions = { saturdayCounts: false, evesCo
  * isWorkingDay(localDate("2026-05-01")); // => false
  * ```
  */
-export const isWorkingDay = (date: LocalDate, options: CalendarOptions = DEFAULT_CALENDAR): boolean => {
-  const weekday = isoWeekday(date);
-  if (weekday === 7 || (weekday === 6 && !options.saturdayCounts)) return false;
-  if (!options.evesCount && isHolidayEve(date)) return false;
-  return !isPublicHoliday(date);
-};
+export const isWorkingDay = (date: LocalDate, options: CalendarOptions = DEFAULT_CALENDAR): boolean =>
+  isWorkingDayNumber(dayNumberOf(date), options);
 
 /**
  * The `n`th working day after a date; the date itself is day zero and is not counted. `n` 0 gives the date itself.
@@ -48,12 +50,12 @@ export const isWorkingDay = (date: LocalDate, options: CalendarOptions = DEFAULT
  */
 export const nthWorkingDayAfter = (date: LocalDate, n: number, options: CalendarOptions = DEFAULT_CALENDAR): LocalDate => {
   if (!Number.isInteger(n) || n < 0) throw new RangeError("Working days are counted in whole numbers from 0");
-  let day = date;
+  let day = dayNumberOf(date);
   for (let left = n; left > 0; ) {
-    day = addDays(day, 1);
-    if (isWorkingDay(day, options)) left -= 1;
+    day += 1;
+    if (isWorkingDayNumber(day, options)) left -= 1;
   }
-  return day;
+  return dateOfDayNumber(day);
 };
 
 /**
@@ -68,10 +70,8 @@ export const nthWorkingDayAfter = (date: LocalDate, n: number, options: Calendar
  */
 export const workingDaysBetween = (a: LocalDate, b: LocalDate, options: CalendarOptions = DEFAULT_CALENDAR): number => {
   if (b < a) return 0 - workingDaysBetween(b, a, options);
+  const last = dayNumberOf(b);
   let count = 0;
-  for (let day = a; day < b; ) {
-    day = addDays(day, 1);
-    if (isWorkingDay(day, options)) count += 1;
-  }
+  for (let day = dayNumberOf(a) + 1; day <= last; day += 1) if (isWorkingDayNumber(day, options)) count += 1;
   return count;
 };

@@ -1,5 +1,5 @@
-import { civilDay, dayNumber, daysInMonth } from "./civil-day.ts";
-import { civilDayOf, type LocalDate, localDateOf } from "./local-date.ts";
+import { daysInMonth } from "./civil-day.ts";
+import { civilDayOf, dateOfDayNumber, dayNumberOf, type LocalDate, localDateOf } from "./local-date.ts";
 
 const assertWhole = (n: number): void => {
   if (!Number.isInteger(n)) throw new RangeError("Days, months and years are counted in whole numbers");
@@ -16,7 +16,7 @@ const assertWhole = (n: number): void => {
  */
 export const addDays = (date: LocalDate, n: number): LocalDate => {
   assertWhole(n);
-  return localDateOf(civilDay(dayNumber(civilDayOf(date)) + n));
+  return dateOfDayNumber(dayNumberOf(date) + n);
 };
 
 /**
@@ -59,4 +59,4 @@ export const addYears = (date: LocalDate, n: number): LocalDate => addMonths(dat
  * daysBetween(localDate("2026-11-02"), localDate("2026-11-11")); // => 9
  * ```
  */
-export const daysBetween = (a: LocalDate, b: LocalDate): number => dayNumber(civilDayOf(b)) - dayNumber(civilDayOf(a));
+export const daysBetween = (a: LocalDate, b: LocalDate): number => dayNumberOf(b) - dayNumberOf(a);

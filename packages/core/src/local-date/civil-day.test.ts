@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { civilDay, dayNumber, daysInMonth, isLeapYear } from "./civil-day.ts";
+import { civilDay, dayNumber, daysInMonth, isLeapYear, weekdayOf } from "./civil-day.ts";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -12,6 +12,7 @@ describe("day numbers", () => {
         const expected = { year: platform.getUTCFullYear(), month: platform.getUTCMonth() + 1, day: platform.getUTCDate() };
         expect(civilDay(number)).toEqual(expected);
         expect(dayNumber(expected)).toBe(number);
+        expect(weekdayOf(number) % 7).toBe(platform.getUTCDay());
       }),
       { numRuns: 2000 },
     );

@@ -40,3 +40,6 @@ export const civilDay = (number: number): CivilDay => {
   const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
   return { year: yearOfEra + era * 400 + (month > 2 ? 0 : 1), month, day };
 };
+
+/** Day of the week of a day number: 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1; // day number 0 was a Thursday

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from "./arithmetic.ts";
-import { dayNumber } from "./civil-day.ts";
-import { civilDayOf, type LocalDate, localDateOf } from "./local-date.ts";
+import { weekdayOf } from "./civil-day.ts";
+import { civilDayOf, dayNumberOf, type LocalDate, localDateOf } from "./local-date.ts";
 
 /** ISO 8601 day of the week: 1 is Monday, 7 is Sunday. */
 export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -20,11 +20,7 @@ export interface IsoWeek {
  * isoWeekday(localDate("2026-11-02")); // => 1
  * ```
  */
-export const isoWeekday = (date: LocalDate): IsoWeekday => {
-  // 1970-01-01, day number 0, was a Thursday
-  const sinceMonday = (((dayNumber(civilDayOf(date)) + 3) % 7) + 7) % 7;
-  return (sinceMonday + 1) as IsoWeekday;
-};
+export const isoWeekday = (date: LocalDate): IsoWeekday => weekdayOf(dayNumberOf(date)) as IsoWeekday;
 
 /**
  * ISO week (viikkonumero) with its year, which differs from the calendar year around the New Year.
