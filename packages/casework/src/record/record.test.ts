@@ -19,6 +19,14 @@ describe("the documents of a record", () => {
     expect(latestOf(record, "decision")).toBeUndefined();
   });
 
+  it("are those of the record asked about, not of the one it was made from", () => {
+    const before = recordOf([contact()]);
+    expect(latestOf(before, "contact")?.id).toBe(documentId(1));
+    const after = { ...before, documents: [...before.documents, second] };
+    expect(latestOf(after, "contact")?.id).toBe(documentId(11));
+    expect(latestOf(before, "contact")?.id).toBe(documentId(1));
+  });
+
   it("belong to the day of their event", () => {
     expect(eventDateOf(contact())).toBe(localDate("2026-02-09"));
   });

@@ -13,9 +13,9 @@ type ByKind = ReadonlyMap<DocumentKind, readonly RecordDocument[]>;
 
 const NONE: readonly RecordDocument[] = /* @__PURE__ */ Object.freeze([]);
 
-const validByKind = /* @__PURE__ */ new WeakMap<ClientRecord["documents"], ByKind>();
+const validByKind = /* @__PURE__ */ new WeakMap<ClientRecord, ByKind>();
 
-function sortOut(documents: ClientRecord["documents"]): ByKind {
+function sortOut({ documents }: ClientRecord): ByKind {
   const byKind = new Map<DocumentKind, RecordDocument[]>();
   for (const document of documents) {
     if (document.status === "invalidated") continue;
@@ -29,13 +29,14 @@ function sortOut(documents: ClientRecord["documents"]): ByKind {
 /**
  * The valid documents of one kind, oldest event first. An invalidated document does not count.
  *
- * @remarks The documents of a record never change and everything about it is asked by kind, so they are sorted out by kind once.
+ * @remarks A record never changes and everything about it is asked by kind, so its documents are sorted out by kind once. Whoever adds a
+ * document makes a new record of it.
  */
 export function documentsOf<K extends DocumentKind>(record: ClientRecord, kind: K): readonly RecordDocument<K>[] {
-  let byKind = validByKind.get(record.documents);
+  let byKind = validByKind.get(record);
   if (byKind === undefined) {
-    byKind = sortOut(record.documents);
-    validByKind.set(record.documents, byKind);
+    byKind = sortOut(record);
+    validByKind.set(record, byKind);
   }
   return (byKind.get(kind) ?? NONE) as readonly RecordDocument<K>[];
 }

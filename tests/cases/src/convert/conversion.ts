@@ -18,7 +18,7 @@ export class Conversion {
   readonly asOf: LocalDate;
   readonly events: readonly CaseEvent[];
   readonly #client: ClientRecord["client"];
-  readonly #documents: RecordDocument[] = [];
+  #documents: readonly RecordDocument[] = [];
   readonly #bySubject = new Map<string, Set<DocumentId>>();
 
   constructor(file: CaseFile, client: ClientRecord["client"], asOf: string) {
@@ -55,7 +55,7 @@ export class Conversion {
     const opened = openDocument(this.record, { kind, content: read }, this.#context());
     if (!opened.ok) throw new Error(`${this.file.id}: a ${kind} was refused: ${opened.error.reason}`);
     const document = { ...opened.value, status: "final" } as unknown as RecordDocument;
-    this.#documents.push(document);
+    this.#documents = [...this.#documents, document];
     for (const subject of subjects) this.#bySubject.set(subject, new Set([...(this.#bySubject.get(subject) ?? []), document.id]));
   }
 
