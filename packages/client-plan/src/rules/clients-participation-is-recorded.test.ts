@@ -15,6 +15,12 @@ describe("the client's participation", () => {
     );
   });
 
+  it("is not told by an obstacle that did not hold, nor by none", () => {
+    const place = "plan.clientParticipation";
+    expect(said(rule, { plan: { ...silent, obstacleReason: "Sairaalassa" } }, at)).toBe(`breached participationMissing at ${place}`);
+    expect(said(rule, { plan: { ...silent, madeWithClient: false } }, at)).toBe(`breached participationMissing at ${place}`);
+  });
+
   it("is missed when neither is", () => {
     expect(judge(rule, { plan: silent }, at)).toMatchObject({
       outcome: "breached",

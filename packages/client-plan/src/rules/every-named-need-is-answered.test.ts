@@ -1,3 +1,4 @@
+import { SUPPORT_NEEDS } from "@koonti/core";
 import { describe, expect, it } from "vitest";
 import { jointPlan } from "../fixtures/joint-plan.ts";
 import { judge, said } from "../fixtures/judge.ts";
@@ -11,10 +12,16 @@ describe("a need the assessment named", () => {
   });
 
   it("is warned of when nothing answers it, also in a draft, by its name", () => {
-    const { message, severity, outcome } = judge(rule, { plan: { ...jointPlan, madeOn: undefined }, namedNeeds: ["2", "9", "4"] }, at);
+    const { message, severity, outcome, path } = judge(
+      rule,
+      { plan: { ...jointPlan, madeOn: undefined }, namedNeeds: ["2", "9", "4"] },
+      at,
+    );
     expect([outcome, severity, message?.key]).toEqual(["breached", "warning", "unanswered"]);
     expect(message?.params["count"]).toBe(2);
-    expect(message?.params["needs"]).toHaveLength(2);
+    const named = SUPPORT_NEEDS.filter(({ code }) => code === "4" || code === "9");
+    expect(message?.params["needs"]).toEqual(named.map(({ label }) => label));
+    expect(path).toEqual(["plan", "needsWithoutGoal"]);
   });
 
   it("is asked for where the needs are not known, and no matter where there are none", () => {

@@ -31,6 +31,15 @@ describe("another sector in a joint plan", () => {
     expect(said(rule, withBasis("p4", { kind: "provision" }), at)).toBe("breached provisionNotNamed at plan.parties.3.basis");
   });
 
+  it("lacks a ground where one of several does, whatever provision another forgot to name", () => {
+    const { plan } = withBasis("p4", { kind: "provision" });
+    const parties = plan.parties.map((party) => (party.id === "p3" ? { ...party, basis: undefined } : party));
+    expect(judge(rule, { plan: { ...plan, parties } }, at)).toMatchObject({
+      path: ["plan", "parties", 2, "basis"],
+      message: { key: "groundMissing", params: { parties: ["Kela", "Testi-asumisneuvonta"], count: 2 } },
+    });
+  });
+
   it("is warned of in a draft too, before anything is shown to anyone", () => {
     const { plan } = withBasis("p3", undefined);
     expect(said(rule, { plan: { ...plan, madeOn: undefined } }, at)).toBe("breached groundMissing at plan.parties.2.basis");

@@ -15,6 +15,7 @@ describe("goals set together", () => {
   it("are not there without words", () => {
     const goals = jointPlan.goals.map((goal, index) => (index === 1 ? { ...goal, text: "", ownWords: undefined } : goal));
     expect(judge(rule, { plan: { ...jointPlan, goals } }, at)).toMatchObject({ outcome: "breached", path: ["plan", "goals", 1, "text"] });
+    expect(said(rule, { plan: { ...jointPlan, goals: goals.toReversed() } }, at)).toBe("breached goalWithoutWords at plan.goals.0.text");
   });
 
   it("may be none when each need without one has its reason", () => {

@@ -25,5 +25,12 @@ describe("the duty to make a plan", () => {
     expect(said(rule, { hasPlan: false, assessmentCompleted: false }, at)).toBe("notApplicable assessmentGoesOn");
   });
 
+  it("is met by a plan or a reason also where it does not exist", () => {
+    for (const facts of [{ onlyAdvice: true }, { assessmentCompleted: false }]) {
+      expect(said(rule, { hasPlan: true, ...facts }, at)).toBe("satisfied planMade");
+      expect(said(rule, { hasPlan: false, noPlanReason: "temporaryAdvice", ...facts }, at)).toBe("satisfied reasonRecorded");
+    }
+  });
+
   it("was not there before the act", () => expect(said(rule, { hasPlan: false }, { on: "2015-03-31" })).toBe("notApplicable notInForce"));
 });

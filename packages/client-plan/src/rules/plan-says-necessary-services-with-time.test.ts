@@ -17,6 +17,17 @@ describe("services necessary for health or development", () => {
   it("are not told by a service without its time, nor by no service", () => {
     expect(untimed?.startOn).toBeUndefined();
     expect(said(rule, { plan: { ...jointPlan, items: silent } }, at)).toBe("breached itemMissing at plan.items.necessaryServices.text");
+    const halves = timed
+      ? [
+          { ...timed, startOn: undefined },
+          { ...timed, duration: undefined },
+        ]
+      : [];
+    for (const half of halves) {
+      expect(said(rule, { plan: { ...jointPlan, items: silent, services: [half] } }, at)).toBe(
+        "breached itemMissing at plan.items.necessaryServices.text",
+      );
+    }
     expect(said(rule, { plan: { ...jointPlan, items: silent, services: [] } }, at)).toBe(
       "breached itemMissing at plan.items.necessaryServices.text",
     );

@@ -26,7 +26,7 @@ describe("social rehabilitation", () => {
     expect(said(rule, withService({ goalIds: ["g7"] }), at)).toBe("breached goalMissing at plan.services.0.goalIds");
   });
 
-  it.each(["Sosiaalinen kuntoutus, ryhmä", "social rehabilitering", "Social rehabilitation"])(
+  it.each(["Sosiaalinen kuntoutus, ryhmä", "  Sosiaalinen kuntoutus", "social rehabilitering", "Social rehabilitation"])(
     "is known by the name %j where the item is not given",
     (name) => {
       expect(said(rule, withService({ shl14: undefined, name }), at)).toBe("breached goalMissing at plan.services.0.goalIds");
@@ -41,6 +41,18 @@ describe("social rehabilitation", () => {
     expect(said(rule, withService({ shl14: undefined, name: "Sosiaalinen kuntoutusmuoto" }), at)).toBe(
       "notApplicable noSocialRehabilitation",
     );
+  });
+
+  it("is not another service that only mentions it", () => {
+    expect(said(rule, withService({ shl14: undefined, name: "Ei sosiaalinen kuntoutus" }), at)).toBe(
+      "notApplicable noSocialRehabilitation",
+    );
+  });
+
+  it("is looked for among all services", () => {
+    const { plan } = withService({});
+    const services = [...jointPlan.services, ...plan.services];
+    expect(said(rule, { plan: { ...plan, services } }, at)).toBe("breached goalMissing at plan.services.2.goalIds");
   });
 
   it("is goal-directed since 2023", () => {
