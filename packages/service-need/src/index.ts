@@ -93,7 +93,6 @@ export { fromNotificationOfNeed } from "./national/from-notification-of-need.ts"
 export type { ReadWorkingAgeNeedAssessment } from "./national/from-working-age-need-assessment.ts";
 export { fromWorkingAgeNeedAssessment } from "./national/from-working-age-need-assessment.ts";
 export type { NationalOptions } from "./national/national-options.ts";
-export type { NationalAddress, NationalAuthor, NationalClient } from "./national/people.ts";
 export type { ReadProblem } from "./national/read-problem.ts";
 export { toNotificationOfNeed } from "./national/to-notification-of-need.ts";
 export { toWorkingAgeNeedAssessment } from "./national/to-working-age-need-assessment.ts";

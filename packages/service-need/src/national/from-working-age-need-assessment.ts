@@ -1,5 +1,11 @@
 import { err, type Language, ok, type Result } from "@koonti/core";
-import { parse, type WorkingAgeNeedAssessmentDocument, workingAgeNeedAssessment } from "@koonti/national";
+import {
+  type NationalAuthor,
+  type NationalClient,
+  parse,
+  type WorkingAgeNeedAssessmentDocument,
+  workingAgeNeedAssessment,
+} from "@koonti/national";
 import { emptyAssessment } from "../assessment/empty.ts";
 import { type ServiceNeedAssessment, serviceNeedAssessmentSchema } from "../assessment/schema.ts";
 import { optional } from "../optional/optional.ts";
@@ -7,7 +13,7 @@ import { readAssessmentTexts } from "./assessment-texts.ts";
 import { readCode, readCodes } from "./code-values.ts";
 import { readMapped } from "./mapped-fields.ts";
 import { readPastServices } from "./past-services.ts";
-import { type NationalAuthor, type NationalClient, readAuthor } from "./people.ts";
+import { readAuthor } from "./people.ts";
 import type { ReadProblem } from "./read-problem.ts";
 import { valueAt } from "./values.ts";
 import { readWorkingAgeClient } from "./working-age-client.ts";

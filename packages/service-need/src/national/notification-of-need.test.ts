@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { localDateTime, type Result } from "@koonti/core";
-import { type NotificationOfNeedDocument, notificationOfNeed, parse } from "@koonti/national";
+import type { NationalClient } from "@koonti/national";
+import { codeOf, NOTIFIERS, type NotificationOfNeedDocument, notificationOfNeed, parse } from "@koonti/national";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import type { Contact } from "../contact/schema.ts";
 import { fromNotificationOfNeed } from "./from-notification-of-need.ts";
-import type { NationalClient } from "./people.ts";
 import { toNotificationOfNeed } from "./to-notification-of-need.ts";
 
 const SCHEMA = fileURLToPath(new URL("../../../../../shared/national/schemas/1.2.246.537.6.1506.4006.2023.5.31.json", import.meta.url));
@@ -73,7 +73,7 @@ describe("a contact as structure 4006", () => {
       "Tilanne ja huoli:\nIsä unohtaa lieden päälle.\n\nHenkilön omin sanoin:\nKyllä mä pärjään.",
     );
     expect(document.lisatiedot).toBe(
-      "Tytär asuu toisella paikkakunnalla.\n\nMikä tuli: Ilmoitus huolesta\nKellonaika: 09:40\nMiten tuli: Puhelin\nKuka otti yhteyttä: Omainen tai läheinen\nHenkilön suostumus: kyllä",
+      "Tytär asuu toisella paikkakunnalla.\n\nKellonaika: 09:40\nMiten tuli: Puhelin\nHenkilön suostumus: kyllä",
     );
   });
 
@@ -98,17 +98,23 @@ describe("reading structure 4006", () => {
   const read = unwrapped(fromNotificationOfNeed(unwrapped(toNotificationOfNeed(contact, client))));
 
   it("gives back what the notification tells", () => {
-    const { receivedAt: _, channel: __, consent: ___, additionalInformation: ____, ...told } = contact;
-    expect(read.contact).toMatchObject(told);
+    expect(read.contact).toEqual(contact);
     expect(read.notifiedOn).toBe("2026-03-30");
     expect(read.clients).toEqual([client]);
   });
 
   it("suggests from the code who is obliged to notify", () => {
-    const police = unwrapped(toNotificationOfNeed({ ...contact, notifierCode: "10" }, client));
+    const police = unwrapped(toNotificationOfNeed({ ...contact, notifierCode: "10", contactBy: "authority", dutyHolder: true }, client));
     expect(unwrapped(fromNotificationOfNeed(police)).contact).toMatchObject({ dutyHolder: true, contactBy: "authority" });
-    const other = unwrapped(toNotificationOfNeed({ ...contact, notifierCode: "22" }, client));
-    expect(unwrapped(fromNotificationOfNeed(other)).contact.dutyHolder).toBeUndefined();
+    const { ilmoittaja: _, ...anonymous } = contentOf(police);
+    const other = { ...anonymous, ilmoittaja: [{ taho: codeOf(NOTIFIERS, "22") }] };
+    expect(unwrapped(fromNotificationOfNeed({ ilmoitus_sosiaalihuollon_tarpeesta: other })).contact.dutyHolder).toBeUndefined();
+  });
+
+  it("takes the worker's own answer over what the code suggests", () => {
+    const told = { ...contact, notifierCode: "10", contactBy: "otherPerson", dutyHolder: false } as const;
+    const read = unwrapped(fromNotificationOfNeed(unwrapped(toNotificationOfNeed(told, client))));
+    expect(read.contact).toEqual(told);
   });
 
   it("reads a notification of nothing but the mandatory rows", () => {

@@ -1,58 +1,37 @@
-import type { Language } from "@koonti/core";
-import { type NotificationOfNeedDocument, notificationOfNeed, type Structure } from "@koonti/national";
+import { type CodecAt, codeOfList, flag, group, type Link, type StructureField, text } from "@koonti/national";
 import { NOTIFIER_CODES } from "../contact/codes.ts";
-import { NOTIFIER_LABELS } from "../contact/labels.ts";
-import type { Contact, Notifier } from "../contact/schema.ts";
-import { optionsFrom } from "../form/options.ts";
-import { optional } from "../optional/optional.ts";
-import { readCode, writeCode } from "./code-values.ts";
+import { notifierSchema } from "../contact/schema.ts";
 
-type WrittenNotifier = NonNullable<NotificationOfNeedDocument["ilmoittaja"]>[number];
+type Written = Readonly<Record<string, unknown>>;
 
-const STRUCTURE: Structure = notificationOfNeed;
-const KEYS = ["ilmoittaja", "taho"];
-const FIELD = {
-  name: "notifierCode",
-  widget: "code",
-  label: { fi: "Ilmoittajataho", sv: "Den som gör anmälan", en: "Kind of notifier" },
-  options: optionsFrom(NOTIFIER_CODES, NOTIFIER_LABELS),
-} as const;
+const PERSON: readonly Link[] = [
+  { ours: "notifierCode", at: "taho", as: codeOfList(NOTIFIER_CODES) },
+  { ours: "notifier.familyName", at: "henkilo/sukunimi", as: text(100) },
+  { ours: "notifier.givenNames", at: "henkilo/etunimet", as: text(200) },
+  { ours: "notifier.phone", at: "henkilo/yhteystiedot/puhelinnumero", as: text(40) },
+  { ours: "notifier.jobTitle", at: "henkilo/tehtavanimike", as: text(200) },
+  { ours: "notifier.organisation", at: "henkilo/organisaatio", as: text(200) },
+];
 
-/** What a contact knows of who made it, as rows 12-27 hold it. */
-type NotifierFacts = Partial<Pick<Contact, "notifier" | "notifierCode">>;
+const CONFIDENTIALITY: readonly Link[] = [
+  { ours: "notifier.confidential", at: "ilmoittajan_tietojen_salassapito", as: flag },
+  { ours: "notifier.confidentialityGrounds", at: "salassapidon_perustelut", as: text(2000) },
+];
 
-const writePerson = ({ familyName, givenNames, phone, jobTitle, organisation }: Notifier): NonNullable<WrittenNotifier["henkilo"]> => ({
-  sukunimi: familyName,
-  etunimet: givenNames,
-  ...optional("tehtavanimike", jobTitle || undefined),
-  ...optional("organisaatio", organisation || undefined),
-  yhteystiedot: { puhelinnumero: phone },
-});
+/** A notifier of whom we know less than a contact asks for stays in the document alone. */
+const whole = (read: Written | undefined): Written | undefined => {
+  if (read === undefined || notifierSchema.safeParse(read["notifier"]).success) return read;
+  const { notifier: _, ...others } = read;
+  return Object.keys(others).length === 0 ? undefined : others;
+};
 
-const personOf = ({ henkilo, ilmoittajan_tietojen_salassapito: confidential, salassapidon_perustelut: grounds }: WrittenNotifier) =>
-  henkilo && {
-    familyName: henkilo.sukunimi,
-    givenNames: henkilo.etunimet,
-    phone: henkilo.yhteystiedot.puhelinnumero,
-    ...optional("jobTitle", henkilo.tehtavanimike),
-    ...optional("organisation", henkilo.organisaatio),
-    ...optional("confidential", confidential),
-    ...optional("confidentialityGrounds", grounds),
-  };
+const has = (field: StructureField, { at }: Link): boolean => field.fields?.some(({ key }) => at.startsWith(key)) === true;
 
-/** Who made a notification, out of rows 12-27. */
-export const readNotifier = (written: WrittenNotifier): NotifierFacts => ({
-  ...optional("notifier", personOf(written)),
-  ...optional(
-    "notifierCode",
-    NOTIFIER_CODES.find((code) => code === readCode(FIELD, written.taho)),
-  ),
-});
-
-/** Who made a contact, in rows 12-27. */
-export const writeNotifier = ({ notifier, notifierCode }: NotifierFacts, language: Language): WrittenNotifier => ({
-  ...optional("henkilo", notifier && writePerson(notifier)),
-  ...optional("taho", writeCode({ structure: STRUCTURE, keys: KEYS, field: FIELD, language }, notifierCode, undefined)),
-  ...optional("ilmoittajan_tietojen_salassapito", notifier?.confidential),
-  ...optional("salassapidon_perustelut", notifier?.confidentialityGrounds || undefined),
-});
+/**
+ * Who made a contact, rows 12-27 of structure 4006 and 18-31 of structure 4018: ours is the notifier and the code of the notifier. A
+ * structure without fields for confidentiality has it elsewhere.
+ */
+export const notifier: CodecAt<Written> = (field) => {
+  const { read, ...codec } = group([...PERSON, ...CONFIDENTIALITY.filter((link) => has(field, link))])({ ...field, card: "1..1" });
+  return { ...codec, read: (national) => whole(read(national)), readInto: (national, known) => whole(codec.readInto?.(national, known)) };
+};

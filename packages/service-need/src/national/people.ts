@@ -1,31 +1,5 @@
-import type { Code } from "@koonti/national";
+import type { Code, NationalAuthor } from "@koonti/national";
 import { optional } from "../optional/optional.ts";
-
-/** An address in Finland. */
-export interface NationalAddress {
-  readonly streetAddress?: string | undefined;
-  readonly postalCode?: string | undefined;
-  readonly postOffice?: string | undefined;
-}
-
-/** The client as a national document names them. */
-export interface NationalClient {
-  readonly familyName: string;
-  readonly givenNames: string;
-  readonly hetu?: string | undefined;
-  /** A non-disclosure order (fi: turvakielto): the address is then left out of the document. */
-  readonly protectedIdentity?: boolean | undefined;
-  readonly address?: NationalAddress | undefined;
-  readonly phone?: string | undefined;
-}
-
-/** A professional as a national document names them; `unit` by its OID in the register of organisations. */
-export interface NationalAuthor {
-  readonly familyName: string;
-  readonly givenNames: string;
-  readonly jobTitle?: string | undefined;
-  readonly unit?: { readonly oid: string; readonly name: string } | undefined;
-}
 
 /** A professional in the keys of the national documents. */
 export interface WrittenAuthor {

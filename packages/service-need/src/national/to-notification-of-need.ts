@@ -1,43 +1,16 @@
-import { dateOf, err, type Language, ok, optionsOf, type Result, SUPPORT_NEEDS } from "@koonti/core";
+import type { Result } from "@koonti/core";
 import {
-  completeness,
   type Gap,
+  type NationalAuthor,
+  type NationalClient,
   type NationalJson,
   type NotificationOfNeedDocument,
-  notificationOfNeed,
-  type Structure,
-  serialise,
+  writeDocument,
 } from "@koonti/national";
 import type { Contact } from "../contact/schema.ts";
 import { optional } from "../optional/optional.ts";
-import { writeCodes } from "./code-values.ts";
-import { contactText } from "./contact-text.ts";
-import { SITUATION_PARTS } from "./headings.ts";
-import { writeNotificationClient } from "./notification-client.ts";
-import { writeNotifier } from "./notifier.ts";
-import { type NationalAuthor, type NationalClient, writeAuthor } from "./people.ts";
-import { joinParts } from "./sectioned-text.ts";
-
-const STRUCTURE: Structure = notificationOfNeed;
-
-const NEEDS = {
-  keys: ["asiasisalto"],
-  field: {
-    name: "needs",
-    widget: "codes",
-    label: { fi: "Tuen tarpeet", sv: "Stödbehov", en: "Support needs" },
-    options: optionsOf(SUPPORT_NEEDS),
-  },
-} as const;
-
-const contentOf = (contact: Contact, client: NationalClient, language: Language): Partial<NotificationOfNeedDocument> => ({
-  asiakas: [writeNotificationClient(client)],
-  ilmoittaja: [writeNotifier(contact, language)],
-  ilmoittamispaivamaara: dateOf(contact.receivedAt),
-  ...optional("asiasisalto", writeCodes({ structure: STRUCTURE, language, ...NEEDS }, contact.needs, undefined)),
-  ...optional("kuvaus_tilanteesta_ja_huolesta", joinParts(SITUATION_PARTS, contact, language)),
-  lisatiedot: contactText(contact, language),
-});
+import { notificationMapping } from "./contact-mapping.ts";
+import type { NationalOptions } from "./national-options.ts";
 
 /**
  * A contact as the national notification of need (fi: ilmoitus sosiaalihuollon tarpeesta), structure 4006.
@@ -53,10 +26,6 @@ export const toNotificationOfNeed = (
   contact: Contact,
   client: NationalClient,
   author?: NationalAuthor,
-  { language = "fi" }: { readonly language?: Language | undefined } = {},
-): Result<NationalJson, readonly Gap[]> => {
-  const content = { ...contentOf(contact, client, language), ...optional("laatija", author && writeAuthor(author)) };
-  const gaps = completeness(STRUCTURE, content, { language });
-  // Without gaps the content has every member its type asks for.
-  return gaps.length > 0 ? err(gaps) : ok(serialise(notificationOfNeed, content as NotificationOfNeedDocument));
-};
+  options: NationalOptions<NotificationOfNeedDocument> = {},
+): Result<NationalJson, readonly Gap[]> =>
+  writeDocument(notificationMapping, { content: contact, client, ...optional("author", author) }, options);

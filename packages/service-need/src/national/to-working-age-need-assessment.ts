@@ -2,6 +2,8 @@ import { err, type Language, ok, type Result } from "@koonti/core";
 import {
   completeness,
   type Gap,
+  type NationalAuthor,
+  type NationalClient,
   type NationalJson,
   serialise,
   type WorkingAgeNeedAssessmentDocument,
@@ -13,7 +15,7 @@ import { writeCode, writeCodes } from "./code-values.ts";
 import { writeMapped } from "./mapped-fields.ts";
 import type { NationalOptions } from "./national-options.ts";
 import { writePastServices } from "./past-services.ts";
-import { type NationalAuthor, type NationalClient, writeAuthor } from "./people.ts";
+import { writeAuthor } from "./people.ts";
 import { isBlank, keptText, valueAt, withoutValueAt, withValueAt } from "./values.ts";
 import { writeWorkingAgeClient } from "./working-age-client.ts";
 import { FIELDS, NATURE, NATURE_CODES, NEEDS, SERVICES, STRUCTURE } from "./working-age-mapping.ts";

@@ -1,6 +1,5 @@
-import type { Identifier, WorkingAgeNeedAssessmentDocument } from "@koonti/national";
+import type { Identifier, NationalClient, WorkingAgeNeedAssessmentDocument } from "@koonti/national";
 import { optional } from "../optional/optional.ts";
-import type { NationalClient } from "./people.ts";
 
 type WrittenClient = WorkingAgeNeedAssessmentDocument["asiakas"];
 

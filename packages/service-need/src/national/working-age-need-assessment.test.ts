@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Result } from "@koonti/core";
+import type { NationalAuthor, NationalClient } from "@koonti/national";
 import { parse, serialise, type WorkingAgeNeedAssessmentDocument, workingAgeNeedAssessment } from "@koonti/national";
 import { Ajv } from "ajv";
 import fc from "fast-check";
@@ -8,7 +9,6 @@ import { describe, expect, it } from "vitest";
 import { emptyAssessment } from "../assessment/empty.ts";
 import { finishedAssessment } from "../fixtures/finished-assessment.ts";
 import { fromWorkingAgeNeedAssessment } from "./from-working-age-need-assessment.ts";
-import type { NationalAuthor, NationalClient } from "./people.ts";
 import { toWorkingAgeNeedAssessment } from "./to-working-age-need-assessment.ts";
 
 const SCHEMA = fileURLToPath(new URL("../../../../../shared/national/schemas/1.2.246.537.6.1506.1012.2023.9.28.json", import.meta.url));
