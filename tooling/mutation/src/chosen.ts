@@ -1,20 +1,35 @@
+import { type MutationRecord, survivorsIn } from "./records.ts";
 import { MUTATION_TARGETS, type MutationTarget } from "./targets.ts";
 
-/** A target to run: the whole of it, or the files that a pattern names. */
+/** A target to run: the whole of it, or some of its files. */
 export interface Chosen {
   readonly target: MutationTarget;
-  /** Whether all of the target runs, so that the result can be recorded. */
+  /** Whether all of the target runs, so that what was recorded of it before goes. */
   readonly whole: boolean;
 }
 
-/** What the words after `npm run mutation --` name: `outreach`, or `outreach:src/rules/a.ts`; everything without words. */
-export const chosenBy = (words: readonly string[]): readonly Chosen[] =>
-  words.length === 0
-    ? MUTATION_TARGETS.map((target) => ({ target, whole: true }))
-    : words.flatMap((word) => {
-        const [name, ...patterns] = word.split(":");
-        return MUTATION_TARGETS.filter((target) => target.name === name).map((target) => ({
-          target: patterns.length > 0 ? { ...target, mutate: patterns } : target,
-          whole: patterns.length === 0,
-        }));
-      });
+const SURVIVORS = "survivors";
+
+const filesWithSurvivors = (name: string, records: readonly MutationRecord[]): readonly string[] => {
+  const record = records.find((one) => one.name === name);
+  const files = record === undefined ? [] : survivorsIn(record).map(({ file }) => file.replace(`packages/${name}/`, ""));
+  return [...new Set(files)];
+};
+
+const partOf = (target: MutationTarget, patterns: readonly string[], records: readonly MutationRecord[]): readonly Chosen[] => {
+  if (patterns.length === 0) return [{ target, whole: true }];
+  const mutate = patterns.flatMap((pattern) => (pattern === SURVIVORS ? filesWithSurvivors(target.name, records) : [pattern]));
+  return mutate.length === 0 ? [] : [{ target: { ...target, mutate }, whole: false }];
+};
+
+/**
+ * What the words after `npm run mutation --` name: `outreach`, `outreach:src/rules/a.ts`, or `outreach:survivors` for the files in which
+ * something survived; everything without words.
+ */
+export const chosenBy = (words: readonly string[], records: readonly MutationRecord[]): readonly Chosen[] => {
+  if (words.length === 0) return MUTATION_TARGETS.map((target) => ({ target, whole: true }));
+  return words.flatMap((word) => {
+    const [name, ...patterns] = word.split(":");
+    return MUTATION_TARGETS.filter((target) => target.name === name).flatMap((target) => partOf(target, patterns, records));
+  });
+};

@@ -6,8 +6,18 @@ import { type Chosen, chosenBy } from "./chosen.ts";
 import { mutate } from "./mutate.ts";
 import { pageOf } from "./page.ts";
 import { gone, reasonFor } from "./reasons.ts";
-import { type MutationRecord, readReasons, readRecords, recordOf, type Survivor, writeRecord } from "./records.ts";
-import { scoreLine, scoreOf, suffices, totalOf } from "./score.ts";
+import {
+  countsOfRecords,
+  type MutationRecord,
+  readReasons,
+  readRecords,
+  recordOf,
+  type Survivor,
+  survivorsIn,
+  withLater,
+  writeRecord,
+} from "./records.ts";
+import { scoreLine, scoreOf, suffices } from "./score.ts";
 import { MUTATION_TARGETS } from "./targets.ts";
 
 const LOWEST_PRIORITY = 19;
@@ -15,7 +25,7 @@ const LONGEST_PIECE = 100;
 
 const names = MUTATION_TARGETS.map(({ name }) => name);
 
-const said = ({ file, line, mutator, run, code, becomes }: Survivor): string =>
+const said = ({ file, line, mutator, run, code, becomes }: Survivor & { readonly file: string }): string =>
   `  ${file}:${line}  ${mutator}${run ? "" : ", never run"}  ${code.slice(0, LONGEST_PIECE)}  ->  ${becomes.slice(0, LONGEST_PIECE)}`;
 
 const fail = (line: string): undefined => {
@@ -26,24 +36,25 @@ const fail = (line: string): undefined => {
 const run = async ({ target, whole }: Chosen): Promise<MutationRecord | undefined> => {
   try {
     const record = recordOf(target.name, await mutate(target));
-    if (whole) writeRecord(record);
+    const [earlier] = whole ? [] : readRecords([target.name]);
+    writeRecord(earlier === undefined ? record : withLater(earlier, record));
     return record;
   } catch (problem) {
     return fail(`${target.name}: could not be mutated; its own tests must pass first (${String(problem)})`);
   }
 };
 
-const tell = ({ name, counts, survivors }: MutationRecord): void => {
+const tell = (record: MutationRecord): void => {
   const reasons = readReasons();
-  const unexplained = survivors.filter((survivor) => reasonFor(survivor, reasons) === undefined);
+  const unexplained = survivorsIn(record).filter((survivor) => reasonFor(survivor, reasons) === undefined);
   for (const survivor of unexplained) console.log(said(survivor));
-  const score = scoreOf(counts);
-  console.log(`${scoreLine(name, score)}${unexplained.length > 0 ? `, ${unexplained.length} of them without a reason` : ""}`);
+  const score = scoreOf(countsOfRecords([record]));
+  console.log(`${scoreLine(record.name, score)}${unexplained.length > 0 ? `, ${unexplained.length} of them without a reason` : ""}`);
   if (!suffices(score)) process.exitCode = 1;
 };
 
-const chosen = chosenBy(process.argv.slice(2));
-if (chosen.length === 0) fail(`npm run mutation -- [package[:file] ...]   one of: ${names.join(", ")}`);
+const chosen = chosenBy(process.argv.slice(2), readRecords(names));
+if (chosen.length === 0) fail(`npm run mutation -- [package[:file|:survivors] ...]   one of: ${names.join(", ")}`);
 
 setPriority(LOWEST_PRIORITY);
 const records: MutationRecord[] = [];
@@ -54,14 +65,12 @@ for (const one of chosen) {
   tell(record);
 }
 
-const total = scoreOf(totalOf(records.map(({ counts }) => counts)));
+const total = scoreOf(countsOfRecords(records));
 console.log(scoreLine("total", total));
 if (!suffices(total)) process.exitCode = 1;
 
 const kept = readRecords(names);
 writeFileSync(join(repoRoot, "docs/mutation.md"), pageOf(kept, readReasons()));
-const left = gone(
-  readReasons(),
-  kept.flatMap(({ survivors }) => survivors),
-);
-for (const { file, code, becomes } of left) console.log(`reasons.json: no longer lives  ${file}  ${code}  ->  ${becomes}`);
+for (const { file, code, becomes } of gone(readReasons(), kept.flatMap(survivorsIn))) {
+  console.log(`reasons.json: no longer lives  ${file}  ${code}  ->  ${becomes}`);
+}

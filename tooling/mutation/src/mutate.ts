@@ -18,15 +18,15 @@ const commandOf = (parts: readonly string[]): string => parts.map((part) => part
 const PATIENCE = { timeoutMS: 60_000, timeoutFactor: 5 };
 
 /** Mutates one package and runs its own tests against each mutant, one at a time. */
-export const mutate = async ({ name, mutate: patterns, oneFileOf }: MutationTarget): Promise<readonly MutantResult[]> => {
+export const mutate = async ({ name, mutate: patterns, tests }: MutationTarget): Promise<readonly MutantResult[]> => {
   const reportPath = join(mkdtempSync(join(tmpdir(), "koonti-mutation-report-")), "report.json");
   process.chdir(join(repoRoot, "packages", name));
   const stryker = new Stryker({
     mutate: [...patterns],
     testRunner: "vitest",
     plugins: [VITEST_RUNNER],
-    ...(oneFileOf && { buildCommand: commandOf([process.execPath, here("./write-one-file.ts"), ...oneFileOf]) }),
-    vitest: { configFile: here("../vitest.mutants.config.ts"), related: oneFileOf === undefined },
+    buildCommand: commandOf([process.execPath, here("./write-one-file.ts"), ...tests]),
+    vitest: { configFile: here("../vitest.mutants.config.ts"), related: false },
     concurrency: 1,
     ...PATIENCE,
     reporters: ["progress-append-only", "json"],

@@ -3,8 +3,8 @@ import { pageOf } from "./page.ts";
 import type { Reason } from "./reasons.ts";
 import type { MutationRecord, Survivor } from "./records.ts";
 
+const file = "packages/outreach/src/rules/a.ts";
 const survivor = (code: string, becomes: string, line = 3, run = true): Survivor => ({
-  file: "packages/outreach/src/rules/a.ts",
   line,
   mutator: "Any",
   at: code,
@@ -15,11 +15,10 @@ const survivor = (code: string, becomes: string, line = 3, run = true): Survivor
 
 const record = (name: string, killed: number, survivors: readonly Survivor[]): MutationRecord => ({
   name,
-  counts: { killed, timedOut: 0, survived: survivors.length, notRun: 0, unreadable: 2 },
-  survivors,
+  files: [{ file, counts: { killed, timedOut: 0, survived: survivors.length, notRun: 0, unreadable: 2 }, survivors }],
 });
 
-const reason = (kind: Reason["kind"], why: string, { file, at, code, becomes }: Survivor): Reason => ({
+const reason = (kind: Reason["kind"], why: string, { at, code, becomes }: Survivor): Reason => ({
   kind,
   why,
   changes: [{ file, at, code, becomes }],

@@ -62,11 +62,10 @@ export const scoreOf = ({ killed, timedOut, survived, notRun }: Counts): Score =
 /** Whether a score is enough. */
 export const suffices = ({ percent }: Score): boolean => percent >= LEAST_SCORE;
 
-/** The mutants that no test noticed, in the order of the files. */
-export const survivorsOf = <Mutant extends { readonly status: string; readonly file: string; readonly line: number }>(
+/** The mutants that no test noticed, in the order of the lines. */
+export const survivorsOf = <Mutant extends { readonly status: string; readonly line: number }>(
   mutants: readonly Mutant[],
-): readonly Mutant[] =>
-  mutants.filter(({ status }) => UNDETECTED.includes(status)).toSorted((a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line);
+): readonly Mutant[] => mutants.filter(({ status }) => UNDETECTED.includes(status)).toSorted((a, b) => a.line - b.line);
 
 /** The score in one line. */
 export const scoreLine = (name: string, { detected, undetected, percent }: Score): string =>
