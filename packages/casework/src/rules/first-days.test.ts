@@ -5,6 +5,9 @@ import type { ClientDocument } from "../client-document/schema.ts";
 import type { DataDisclosure } from "../data-disclosure/schema.ts";
 import { judged } from "../fixtures/judged.ts";
 import { socialWorker } from "../fixtures/people.ts";
+import type { JointPlanCopy } from "../joint-plan-copy/schema.ts";
+import type { DataRequest } from "../own-data/schema.ts";
+import type { DecisionUnderReview } from "./decision/decision-under-review.ts";
 import {
   accessibilityFeedbackRules,
   authorityContactRules,
@@ -31,6 +34,7 @@ import {
   runningServiceRules,
   servicesRules,
 } from "./index.ts";
+import type { SupportOfEstablishedNeed } from "./services/support-of-established-need.ts";
 
 /** The first days of the acts and of the sections that came later; each is read from the act and not from the rule. */
 const SOCIAL_WELFARE_ACT = "2015-04-01";
@@ -72,7 +76,7 @@ interface FirstDay {
   readonly on: (day: LocalDate) => string;
 }
 
-const of = <Subject>(rules: readonly Rule<Subject>[], happened: (day: LocalDate) => NoInfer<Subject>): readonly FirstDay[] =>
+const of = <Subject>(rules: readonly Rule<Subject>[], happened: (day: LocalDate) => Subject): readonly FirstDay[] =>
   rules.map((rule) => ({
     id: rule.id,
     first: localDate(FIRST_DAYS[rule.id.replace("casework/", "")] ?? SOCIAL_WELFARE_ACT),
@@ -92,15 +96,21 @@ const ALL: readonly FirstDay[] = [
   ...of(carrierOfPlanRules, (madeOn) => ({ madeOn, workerNamed: false })),
   ...of(consultationRules, (heldOn) => ({ heldOn, invited: [] })),
   ...of(authorityContactRules, (contactedOn) => ({ contactedOn, authority: "Testi" })),
-  ...of(jointPlanCopyRules, (storedOn) => ({ storedOn, sector: "employment", organisation: "Testi", necessity: "", purpose: "" })),
+  ...of<JointPlanCopy>(jointPlanCopyRules, (storedOn) => ({
+    storedOn,
+    sector: "employment",
+    organisation: "Testi",
+    necessity: "",
+    purpose: "",
+  })),
   ...of(goalEvaluationRules, (evaluatedOn) => ({ evaluatedOn, clientPresent: true, evaluation: { goals: [], services: [] } })),
-  ...of(decisionRules, (decidedOn) => ({
+  ...of<DecisionUnderReview>(decisionRules, (decidedOn) => ({
     decision: { kind: "socialService", decidedOn, decider: socialWorker, grantedServices: [] },
     specialSupport: "no",
   })),
   ...of(rectificationRules, (receivedOn) => ({ receivedOn, requestedOn: receivedOn })),
   ...of(servicesRules, (initiatedOn) => ({ initiatedOn, olderPerson: true })),
-  ...of(establishedNeedRules, (establishedOn) => ({ establishedOn, service: "psychosocialSupport" })),
+  ...of<SupportOfEstablishedNeed>(establishedNeedRules, (establishedOn) => ({ establishedOn, service: "psychosocialSupport" })),
   ...of(runningServiceRules, (startedOn) => ({ service: { startedOn, name: "Testi" } })),
   ...of(olderPersonRules, (assessedOn) => ({ assessedOn })),
   ...of(closingRules, (closedOn) => ({ closedOn })),
@@ -112,7 +122,7 @@ const ALL: readonly FirstDay[] = [
   ...of(dataDisclosureRules, disclosure),
   ...of(languageRules, (requestedOn) => ({ requestedOn, language: "sv" })),
   ...of(objectionRules, (receivedOn) => ({ receivedOn, matter: "Testi" })),
-  ...of(dataRequestRules, (requestedOn) => ({ requestedOn, kind: "useLog" })),
+  ...of<DataRequest>(dataRequestRules, (requestedOn) => ({ requestedOn, kind: "useLog" })),
   ...of(digitalServiceRules, (usedOn) => ({ usedOn })),
   ...of(accessibilityFeedbackRules, (receivedOn) => ({ receivedOn })),
 ];
