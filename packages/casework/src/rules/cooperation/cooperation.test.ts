@@ -22,6 +22,16 @@ describe("invited authorities take part", () => {
   const examples: readonly Example<Consultation>[] = [
     ["satisfied allTookPart", { ...held, invited: [health] }],
     ["satisfied allTookPart", { ...held, invited: [health, { sector: "ngo", attended: false }, { sector: "client", attended: false }] }],
+    [
+      "satisfied allTookPart",
+      {
+        ...held,
+        invited: [
+          { sector: "parish", attended: false },
+          { sector: "closePerson", attended: false },
+        ],
+      },
+    ],
     ["undetermined stayedAway", held],
     ["undetermined stayedAway", held, { today: "2026-04-01", options: target }],
     ["breached waitedLong info at invited", held, { today: "2026-04-02", options: target }],
@@ -91,7 +101,10 @@ describe("a copy of the joint plan is necessary elsewhere", () => {
     ["breached necessityMissing error at necessity", { ...copy, necessity: "" }],
     ["breached purposeMissing error at purpose", { ...copy, purpose: "" }],
     ["breached endMissing error at keptUntil", endless],
-    ["notApplicable ownRegister", { ...copy, sector: "health" }],
+    ["satisfied necessityRecorded", copy, { today: "2026-06-01" }],
+    ...(["social", "health", "family", "elderly", "disability", "childProtection"] as const).map(
+      (sector): Example<JointPlanCopy> => ["notApplicable ownRegister", { ...copy, sector }],
+    ),
     ["notApplicable notInForce", { ...copy, storedOn: localDate("2023-12-31") }],
   ];
 

@@ -139,6 +139,12 @@ describe("protected contact details stay", () => {
       "breached disclosed error at disclosure.data",
       { disclosure: { ...disclosure, data: ["content", "municipality"] }, protectedIdentity },
     ],
+    ...(["streetAddress", "phone", "email"] as const).map(
+      (item): Example<DisclosureOfClient> => [
+        "breached disclosed error at disclosure.data",
+        { disclosure: { ...disclosure, data: [item] }, protectedIdentity },
+      ],
+    ),
     ["satisfied directTask", { disclosure: { ...disclosure, data: ["phone"], recipientsDirectTask: true }, protectedIdentity }],
     ["notApplicable noOrder", { disclosure: { ...disclosure, data: ["streetAddress"] }, protectedIdentity: false }],
   ];
@@ -172,7 +178,12 @@ const DISCLOSURE_RULES: RuleExamples<DataDisclosure> = [
       ["breached groundMissing error at permit", { ...disclosure, ...incapable, hasLegalRepresentative: true }],
       ["breached groundMissing error at permit", { ...disclosure, ...incapable, necessaryOnly: false }],
       ["breached groundMissing error at permit", disclosure],
+      ["breached groundMissing error at permit", { ...disclosure, hasLegalRepresentative: false, necessaryOnly: true }],
+      ...(["family", "elderly", "disability", "childProtection"] as const).map(
+        (to): Example<DataDisclosure> => ["breached groundMissing error at permit", { ...disclosure, to }],
+      ),
       ["notApplicable otherParties", { ...disclosure, from: "social", to: "employment" }],
+      ["notApplicable otherParties", { ...disclosure, to: "kela" }],
       ["notApplicable otherParties", { ...disclosure, to: "health" }],
       ["notApplicable notInForce", { ...disclosure, disclosedOn: day("2023-12-31") }],
     ],
@@ -186,6 +197,8 @@ const DISCLOSURE_RULES: RuleExamples<DataDisclosure> = [
       ["breached groundMissing error at permit", between({})],
       ["notApplicable denied", between({ permit, denied: true })],
       ["notApplicable otherParties", disclosure],
+      ["notApplicable otherParties", between({ to: "ngo" })],
+      ["satisfied permit", between({ permit, denied: false })],
     ],
   ],
   [

@@ -84,6 +84,9 @@ describe("the care of dependants is clarified", () => {
     ["breached notClarified error", begun, { options: { dependantsCheckSeverity: "error" } }],
     ["breached notClarified warning", { service: { ...untyped, weakensCapacity: true }, dependants: 2 }],
     ["undetermined dependantsUnknown for dependants", { service }],
+    ...(["mentalHealth", "psychosocialSupport", "remandOrPrison"] as const).map(
+      (serviceType): Example<RunningService> => ["breached notClarified warning", { service: { ...service, serviceType }, dependants: 1 }],
+    ),
     ["notApplicable nobodyInCare", { service, dependants: 0 }],
     ["notApplicable otherService", { service: untyped, dependants: 1 }],
     ["notApplicable otherService", { service: { ...service, weakensCapacity: false }, dependants: 1 }],
