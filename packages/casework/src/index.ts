@@ -26,6 +26,7 @@ export { correct, invalidate } from "./command/correct.ts";
 export { finalise } from "./command/finalise.ts";
 export { type OpenDocument, openDocument } from "./command/open-document.ts";
 export { type MissingField, REFUSAL_REASONS, type Refusal, type RefusalReason } from "./command/refusal.ts";
+export { REFUSAL_TEXTS } from "./command/refusal-texts.ts";
 export { sameContent } from "./command/same-content.ts";
 export { saveDraft } from "./command/save-draft.ts";
 export { type Consultation, consultationSchema, type InvitedParty, invitedPartySchema } from "./consultation/schema.ts";

@@ -1,5 +1,5 @@
 import type { Problem, ProblemKey } from "@koonti/api-contract";
-import type { Refusal } from "@koonti/casework";
+import { REFUSAL_TEXTS, type Refusal } from "@koonti/casework";
 import { type Language, textIn } from "@koonti/core";
 import { pointerOf } from "../problem/faults.ts";
 import { ProblemError } from "../problem/problem-error.ts";
@@ -22,7 +22,8 @@ export function refuse(refusal: Refusal, language: Language): never {
   const key = problemOf(refusal);
   const missing = missingOf(refusal, language);
   throw new ProblemError(key, {
-    detail: refusal.reason,
+    detail: textIn(REFUSAL_TEXTS[refusal.reason], language),
+    reason: refusal.reason,
     ...(missing.length > 0 ? { missing, errors: missing } : {}),
     ...(refusal.findings ? { findings: [...refusal.findings] as Findings } : {}),
   });

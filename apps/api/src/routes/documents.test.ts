@@ -80,9 +80,9 @@ describe.each(await worlds())("documents on $name", (world) => {
     const final = await finished(worker, draft);
     expect(final).toMatchObject({ version: 2, status: "final", content: draft.content });
     const edit = await worker(routes.putDocument, { params: at(draft), version: 2, body: changed(draft, { summary: "Myöhässä" }) });
-    expect(problemOf(edit)).toMatchObject({ status: 409, detail: "notADraft" });
+    expect(problemOf(edit)).toMatchObject({ status: 409, reason: "notADraft" });
     const again = await worker(routes.finaliseDocument, { params: at(draft), version: 2 });
-    expect(problemOf(again)).toMatchObject({ status: 409, detail: "notADraft" });
+    expect(problemOf(again)).toMatchObject({ status: 409, reason: "notADraft" });
     const body = { ...changed(draft, { summary: "Oikaistu" }), reason: "Kirjoitusvirhe yhteenvedossa" };
     const corrected = answered(await worker(routes.correctDocument, { params: at(draft), version: 2, body }));
     expect(corrected).toMatchObject({ version: 3, status: "corrected", reason: "Kirjoitusvirhe yhteenvedossa" });
@@ -95,7 +95,7 @@ describe.each(await worlds())("documents on $name", (world) => {
     const body = { ...changed(draft, {}), reason: "Ei vielä valmis" };
     expect(problemOf(await worker(routes.correctDocument, { params: at(draft), version: 1, body }))).toMatchObject({
       status: 409,
-      detail: "notFinal",
+      reason: "notFinal",
     });
   });
 
@@ -119,7 +119,7 @@ describe.each(await worlds())("documents on $name", (world) => {
       await worker(routes.putDocument, { params: at(plan), version: 1, body: changed(plan, { situation: "Muuttunut" }) }),
     );
     const late = await worker(routes.postDocument, { params: { clientId }, body: { kind: "planAnswer", content: answer } });
-    expect(problemOf(late)).toMatchObject({ status: 409, detail: "planVersionUnknown" });
+    expect(problemOf(late)).toMatchObject({ status: 409, reason: "planVersionUnknown" });
     await written(worker, clientId, "planAnswer", { ...answer, planVersion: saved.version });
   });
 

@@ -68,7 +68,7 @@ describe.each(await worlds())("what is computed from a record on $name", (world)
     const assignment = await written(worker, clientId, "assignment", oneOf("assignment"));
     expect(problemOf(await worker(routes.getNational, { params: { clientId, documentId: assignment.id } }))).toMatchObject({
       status: 422,
-      detail: "noNationalStructure",
+      reason: "noNationalStructure",
     });
   });
 });

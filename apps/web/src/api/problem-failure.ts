@@ -17,5 +17,8 @@ export const replyOf = <T>(answer: Answer<T>): T => {
   return answer.value;
 };
 
+/** The problem document a failure came with, if it came from the server. */
+export const problemIn = (failure: unknown): Problem | undefined => (failure instanceof ProblemFailure ? failure.problem : undefined);
+
 /** The status of a failure that came from the server, if it did. */
-export const statusOf = (failure: unknown): number | undefined => (failure instanceof ProblemFailure ? failure.problem.status : undefined);
+export const statusOf = (failure: unknown): number | undefined => problemIn(failure)?.status;

@@ -1,7 +1,7 @@
 import type { ClientRecord, RecordFinding } from "@koonti/casework";
 import { reviewRecord } from "@koonti/casework";
 import type { DocumentId, Language } from "@koonti/core";
-import type { Finding, Texts } from "@koonti/rules";
+import type { Texts } from "@koonti/rules";
 import { explain } from "@koonti/rules";
 import { useDeferredValue, useMemo } from "react";
 import type { ShownFinding } from "../components/form/annotation.ts";
@@ -14,7 +14,7 @@ import { useReviewContext } from "../record/use-record.ts";
 import { useLanguage } from "../texts/use-language.ts";
 import { useRuleTexts } from "./use-rule-texts.ts";
 
-const shown = (finding: Finding, texts: Texts, language: Language): ShownFinding | undefined => {
+const shown = (finding: RecordFinding, texts: Texts, language: Language): ShownFinding | undefined => {
   const tone = toneOf(finding);
   if (tone === undefined) return;
   const key = `${finding.ruleId}#${finding.message?.key ?? finding.outcome}#${pathKey(finding.path)}`;
@@ -22,7 +22,7 @@ const shown = (finding: Finding, texts: Texts, language: Language): ShownFinding
 };
 
 /** Findings in words of the language spoken now; those that need nobody's attention are left out. */
-export const useShownFindings = (findings: readonly Finding[]): readonly ShownFinding[] => {
+export const useShownFindings = (findings: readonly RecordFinding[]): readonly ShownFinding[] => {
   const texts = useRuleTexts();
   const language = useLanguage();
   return useMemo(() => {

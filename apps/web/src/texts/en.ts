@@ -1,6 +1,8 @@
 import { dueEn } from "../components/due/texts/en.ts";
 import { formEn } from "../components/form/texts/en.ts";
+import { needEn } from "../components/need/texts/en.ts";
 import { taskEn } from "../components/task/texts/en.ts";
+import { writingEn } from "../documents/texts/en.ts";
 import { draftsEn } from "../drafts/texts/en.ts";
 import { assessmentEn } from "../features/assessment/texts/en.ts";
 import { clientEn } from "../features/client/texts/en.ts";
@@ -26,6 +28,8 @@ import type { TextsLike } from "./texts.ts";
 export const en: TextsLike<typeof fi> = {
   form: formEn,
   drafts: draftsEn,
+  writing: writingEn,
+  need: needEn,
   collation: collationEn,
   observations: observationsEn,
   ownPages: ownPagesEn,

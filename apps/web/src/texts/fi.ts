@@ -1,6 +1,8 @@
 import { dueFi } from "../components/due/texts/fi.ts";
 import { formFi } from "../components/form/texts/fi.ts";
+import { needFi } from "../components/need/texts/fi.ts";
 import { taskFi } from "../components/task/texts/fi.ts";
+import { writingFi } from "../documents/texts/fi.ts";
 import { draftsFi } from "../drafts/texts/fi.ts";
 import { assessmentFi } from "../features/assessment/texts/fi.ts";
 import { clientFi } from "../features/client/texts/fi.ts";
@@ -24,6 +26,8 @@ import { frameFi } from "../frame/texts/fi.ts";
 export const fi = {
   form: formFi,
   drafts: draftsFi,
+  writing: writingFi,
+  need: needFi,
   collation: collationFi,
   observations: observationsFi,
   ownPages: ownPagesFi,

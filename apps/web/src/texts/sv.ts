@@ -1,6 +1,8 @@
 import { dueSv } from "../components/due/texts/sv.ts";
 import { formSv } from "../components/form/texts/sv.ts";
+import { needSv } from "../components/need/texts/sv.ts";
 import { taskSv } from "../components/task/texts/sv.ts";
+import { writingSv } from "../documents/texts/sv.ts";
 import { draftsSv } from "../drafts/texts/sv.ts";
 import { assessmentSv } from "../features/assessment/texts/sv.ts";
 import { clientSv } from "../features/client/texts/sv.ts";
@@ -26,6 +28,8 @@ import type { TextsLike } from "./texts.ts";
 export const sv: TextsLike<typeof fi> = {
   form: formSv,
   drafts: draftsSv,
+  writing: writingSv,
+  need: needSv,
   collation: collationSv,
   observations: observationsSv,
   ownPages: ownPagesSv,

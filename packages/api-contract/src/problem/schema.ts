@@ -4,7 +4,8 @@ import { z } from "zod";
 export const faultSchema = z.strictObject({ pointer: z.string(), code: z.string(), message: z.string() });
 
 /**
- * A problem document (RFC 9457). `errors` names each faulty field; `currentVersion` stands in 409 and 412; `findings` in 422 when the law
+ * A problem document (RFC 9457). `title` and `detail` are for people, in their language; `reason` names for programs why a command was refused.
+ * `errors` names each faulty field; `currentVersion` stands in 409 and 412; `findings` in 422 when the law
  * keeps a document from being finalised.
  */
 export const problemSchema = z
@@ -13,6 +14,7 @@ export const problemSchema = z
     title: z.string(),
     status: z.int(),
     detail: z.string().optional(),
+    reason: z.string().optional(),
     errors: z.array(faultSchema).optional(),
     currentVersion: z.int().optional(),
     findings: z.array(z.unknown()).optional(),

@@ -1,4 +1,4 @@
-import type { Finding } from "@koonti/rules";
+import { keepsFromFinal, type RecordFinding } from "@koonti/casework";
 import type { ContentPath } from "./content-path.ts";
 import { isWithin } from "./content-path.ts";
 
@@ -26,11 +26,12 @@ export interface ShownFault {
 }
 
 /** The tone of a finding; `undefined` for what needs nobody's attention. */
-export const toneOf = ({ outcome, severity }: Pick<Finding, "outcome" | "severity">): Tone | undefined => {
+export const toneOf = (finding: RecordFinding): Tone | undefined => {
+  const { outcome, severity } = finding;
   if (outcome === "undetermined") return "question";
   if (outcome !== "breached") return;
-  if (severity === "error") return "blocking";
-  return severity === "warning" ? "attention" : "information";
+  if (keepsFromFinal(finding)) return "blocking";
+  return severity === "info" ? "information" : "attention";
 };
 
 const ORDER: readonly Tone[] = ["blocking", "attention", "question", "information"];

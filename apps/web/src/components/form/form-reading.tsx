@@ -1,4 +1,4 @@
-import type { FieldDefinition, FormDefinition, FormSection } from "@koonti/core";
+import type { FieldDefinition, FormDefinition } from "@koonti/core";
 import { useTranslation } from "react-i18next";
 import { useTextIn } from "../../texts/use-language.ts";
 import { Icon } from "../icons/icon.tsx";
@@ -13,6 +13,11 @@ interface ReadProps {
   readonly parent: ContentPath;
   readonly fields: readonly FieldDefinition[];
 }
+
+type ValueText = ReturnType<typeof useValueText>;
+
+const isRead = (field: FieldDefinition, content: Content, parent: ContentPath, valueText: ValueText): boolean =>
+  holdsAt(field.showWhen, content, parent) && valueText(field, valueAt(content, [...parent, field.name])) !== undefined;
 
 const ReadItems = ({
   content,
@@ -40,9 +45,8 @@ const ReadFields = ({ content, parent, fields }: ReadProps) => {
   const textIn = useTextIn();
   const valueText = useValueText();
   const shown = fields
-    .filter((field) => holdsAt(field.showWhen, content, parent))
-    .map((field) => ({ field, path: [...parent, field.name], text: valueText(field, valueAt(content, [...parent, field.name])) }))
-    .filter(({ text }) => text !== undefined);
+    .filter((field) => isRead(field, content, parent, valueText))
+    .map((field) => ({ field, path: [...parent, field.name], text: valueText(field, valueAt(content, [...parent, field.name])) }));
   return (
     <dl className={styles.fields}>
       {shown.map(({ field, path, text }) => (
@@ -58,12 +62,6 @@ const ReadFields = ({ content, parent, fields }: ReadProps) => {
   );
 };
 
-const hasSomething = (section: FormSection, content: Content): boolean =>
-  section.fields.some(({ name }) => {
-    const value = content[name];
-    return value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
-  });
-
 interface FormReadingProps {
   readonly form: FormDefinition;
   readonly content: Content;
@@ -75,7 +73,8 @@ interface FormReadingProps {
 export const FormReading = ({ form, content, headings: Heading = "h2" }: FormReadingProps) => {
   const { t } = useTranslation();
   const textIn = useTextIn();
-  const sections = form.sections.filter((section) => hasSomething(section, content));
+  const valueText = useValueText();
+  const sections = form.sections.filter(({ fields }) => fields.some((field) => isRead(field, content, [], valueText)));
   if (sections.length === 0) return <p>{t("form.nothingWritten")}</p>;
   return (
     <div className={styles.sections}>

@@ -13,15 +13,15 @@ import { useContent } from "../../components/form/form-context.tsx";
 import { FormSections } from "../../components/form/form-sections.tsx";
 import { Page } from "../../components/page/page.tsx";
 import { useToast } from "../../components/toast/toaster.tsx";
+import { FinaliseSummary } from "../../documents/finalising/finalise-summary.tsx";
+import type { Finalising } from "../../documents/finalising/use-finalising.ts";
+import { useFinalising } from "../../documents/finalising/use-finalising.ts";
 import { DraftForm } from "../../drafts/draft-form.tsx";
 import type { OpenDraft } from "../../drafts/use-draft.ts";
 import { useDraft } from "../../drafts/use-draft.ts";
 import { useDraftFindings } from "../../findings/use-findings.ts";
 import { AssessmentCrumbs } from "./assessment-crumbs.tsx";
 import styles from "./assessment-form.module.css";
-import { FinaliseSummary } from "./finalising/finalise-summary.tsx";
-import type { Finalising } from "./finalising/use-finalising.ts";
-import { useFinalising } from "./finalising/use-finalising.ts";
 import { FindingsAside } from "./findings-aside.tsx";
 import { knownOrigins } from "./origins.ts";
 import { SectionNav } from "./section-nav.tsx";
@@ -69,7 +69,7 @@ const FinaliseButton = ({ finalising }: { readonly finalising: Finalising }) => 
   const { t } = useTranslation();
   return (
     <Button onClick={finalising.press} aria-disabled={finalising.isWorking}>
-      {finalising.isWorking ? t("assessment.finalising") : t("assessment.finalise")}
+      {finalising.isWorking ? t("writing.finalising") : t("writing.finalise")}
     </Button>
   );
 };

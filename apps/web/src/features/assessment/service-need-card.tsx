@@ -7,13 +7,13 @@ import { Button } from "suomifi-ui-components";
 import { ButtonLink } from "../../components/button-link/button-link.tsx";
 import type { Content } from "../../components/form/content-path.ts";
 import { Card } from "../../components/page/card.tsx";
+import { FailureNote } from "../../components/page/failure-note.tsx";
 import { Tag } from "../../components/tag/tag.tsx";
+import { NationalDownload } from "../../documents/national/national-download.tsx";
+import { useWriteDocument } from "../../documents/use-write-document.ts";
 import { useSession } from "../../session/use-session.ts";
 import { showDate } from "../../texts/show-date.ts";
 import { useTextIn } from "../../texts/use-language.ts";
-import { FailureNote } from "./finalising/failure-note.tsx";
-import { NationalDownload } from "./finalising/national-download.tsx";
-import { useWriteDocument } from "./finalising/use-write-document.ts";
 import { sectionProgress } from "./section-progress.ts";
 import styles from "./service-need-card.module.css";
 import { startingAssessment } from "./starting-content.ts";
@@ -99,7 +99,7 @@ export const ServiceNeedCard = ({ record }: { readonly record: ClientRecord }) =
       note={useWhen(document)}
       aside={
         document !== undefined && (
-          <Tag tone={document.status === "draft" ? "attention" : "good"}>{t(`assessment.status.${document.status}`)}</Tag>
+          <Tag tone={document.status === "draft" ? "attention" : "good"}>{t(`writing.status.${document.status}`)}</Tag>
         )
       }
     >

@@ -6,11 +6,11 @@ import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
 import { FormReading } from "../../components/form/form-reading.tsx";
 import { Page } from "../../components/page/page.tsx";
+import { NationalDownload } from "../../documents/national/national-download.tsx";
 import { useRecord } from "../../record/use-record.ts";
 import { showInstantDate } from "../../texts/show-instant.ts";
 import { AssessmentCrumbs } from "./assessment-crumbs.tsx";
 import { AssessmentForm } from "./assessment-form.tsx";
-import { NationalDownload } from "./finalising/national-download.tsx";
 import { Sheet } from "./sheet.tsx";
 
 interface ReadingProps {
@@ -25,7 +25,7 @@ const Reading = ({ record, document }: ReadingProps) => {
     <Page
       title={t("assessment.serviceNeed")}
       width="text"
-      lead={`${t(`assessment.status.${document.status}`)}. ${written}`}
+      lead={`${t(`writing.status.${document.status}`)}. ${written}`}
       crumbs={<AssessmentCrumbs client={record.client} page={t("assessment.serviceNeed")} />}
       actions={
         <>

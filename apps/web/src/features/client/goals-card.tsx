@@ -4,9 +4,9 @@ import type { Action, ActionState, Goal } from "@koonti/client-plan";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icons/icon.tsx";
+import { ClientWords } from "../../components/need/client-words.tsx";
 import { Card } from "../../components/page/card.tsx";
 import { showDate } from "../../texts/show-date.ts";
-import { ClientWords } from "../collation/client-words.tsx";
 import styles from "./goals-card.module.css";
 
 const BAR_ORDER: readonly ActionState[] = ["done", "ongoing", "notStarted", "cannotYet"];

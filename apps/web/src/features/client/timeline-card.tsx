@@ -7,12 +7,12 @@ import { useTranslation } from "react-i18next";
 import { Chips } from "../../components/filter/chips.tsx";
 import type { IconName } from "../../components/icons/icon.tsx";
 import { Icon } from "../../components/icons/icon.tsx";
+import { ClientWords } from "../../components/need/client-words.tsx";
 import { Card } from "../../components/page/card.tsx";
 import { Tag } from "../../components/tag/tag.tsx";
 import { useSession } from "../../session/use-session.ts";
 import { showNearDate, showTimeOfDay } from "../../texts/show-date.ts";
 import { useLanguage, useTextIn } from "../../texts/use-language.ts";
-import { ClientWords } from "../collation/client-words.tsx";
 import { clientsWordsIn, summaryOf } from "./event-summary.ts";
 import styles from "./timeline-card.module.css";
 

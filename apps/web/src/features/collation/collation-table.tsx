@@ -5,15 +5,15 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icons/icon.tsx";
+import { ClientWords } from "../../components/need/client-words.tsx";
+import { useNeedName } from "../../components/need/need-name.ts";
+import { StrengthMark } from "../../components/need/strength.tsx";
 import { showDate } from "../../texts/show-date.ts";
 import { useLanguage } from "../../texts/use-language.ts";
-import { ClientWords } from "./client-words.tsx";
 import styles from "./collation-table.module.css";
 import { useSpeaker } from "./column-words.ts";
 import type { NamedRow, Sorting, SortKey } from "./named-rows.ts";
 import { namedRows, nextSorting, sortedRows } from "./named-rows.ts";
-import { useNeedName } from "./need-name.ts";
-import { StrengthMark } from "./strength.tsx";
 
 const HEADS = {
   need: "collation.needColumn",

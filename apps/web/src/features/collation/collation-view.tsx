@@ -73,8 +73,8 @@ const Parts = ({ record, work }: Omit<CollationViewProps, "status">) => {
       <div className={styles.below} data-conflicts={collation.conflicts.length > 0}>
         {collation.conflicts.length > 0 && (
           <div className={styles.conflicts}>
-            {collation.conflicts.map((conflict) => (
-              <ConflictCard key={conflict.topic} conflict={conflict} work={work} />
+            {collation.conflicts.map((conflict, index) => (
+              <ConflictCard key={conflict.topic} conflict={conflict} work={work} keptAs={`settle-${record.client.id}-${index}`} />
             ))}
           </div>
         )}

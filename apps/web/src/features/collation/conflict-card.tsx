@@ -78,10 +78,12 @@ const Consequences = () => {
 interface ConflictCardProps {
   readonly conflict: Conflict;
   readonly work: CollationWork;
+  /** The key by which what is written of it outlives a reload. */
+  readonly keptAs: string;
 }
 
 /** A question the parties answer differently: who stands where, what the client says, and how it is settled. */
-export const ConflictCard = ({ conflict, work }: ConflictCardProps) => {
+export const ConflictCard = ({ conflict, work, keptAs }: ConflictCardProps) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const toast = useToast();
@@ -106,6 +108,7 @@ export const ConflictCard = ({ conflict, work }: ConflictCardProps) => {
         {isOpen && change !== undefined && (
           <SettleForm
             conflict={conflict}
+            keptAs={keptAs}
             onSettle={(draft) => {
               change((content) => ({ ...content, settlements: [...settleConflict(content.settlements, draft, today)] }));
               setIsChanging(false);

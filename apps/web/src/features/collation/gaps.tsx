@@ -6,9 +6,9 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icons/icon.tsx";
+import { useNeedName } from "../../components/need/need-name.ts";
 import { useLanguage } from "../../texts/use-language.ts";
 import styles from "./gaps.module.css";
-import { useNeedName } from "./need-name.ts";
 
 const Notice = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <div className={styles.notice}>

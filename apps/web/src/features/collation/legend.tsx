@@ -1,8 +1,8 @@
 import { STRENGTHS } from "@koonti/service-need";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icons/icon.tsx";
+import { StrengthMark } from "../../components/need/strength.tsx";
 import styles from "./legend.module.css";
-import { StrengthMark } from "./strength.tsx";
 
 /** What the signs of the matrix mean. */
 export const Legend = () => {

@@ -1,12 +1,12 @@
 import type { CollationCell, CollationColumn, CollationNeed } from "@koonti/service-need";
 import { useTranslation } from "react-i18next";
-import { ClientWords } from "./client-words.tsx";
+import { ClientWords } from "../../components/need/client-words.tsx";
+import { useNeedName } from "../../components/need/need-name.ts";
+import { StrengthMark } from "../../components/need/strength.tsx";
 import { useSilence } from "./column-words.ts";
 import styles from "./matrix.module.css";
-import { useNeedName } from "./need-name.ts";
 import type { CollationWork } from "./open-assessment.ts";
 import { SharedView } from "./shared-view.tsx";
-import { StrengthMark } from "./strength.tsx";
 
 interface NamedProps {
   readonly cell: CollationCell & { readonly state: "named" | "dropped" };

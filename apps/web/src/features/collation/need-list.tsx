@@ -1,9 +1,9 @@
 import type { CollationColumn, CollationNeed } from "@koonti/service-need";
 import { useTranslation } from "react-i18next";
+import { useNeedName } from "../../components/need/need-name.ts";
 import { useShortDate, useSilence, useSpeaker } from "./column-words.ts";
 import { NamedCell } from "./matrix-row.tsx";
 import styles from "./need-list.module.css";
-import { useNeedName } from "./need-name.ts";
 import type { CollationWork } from "./open-assessment.ts";
 import { SharedView } from "./shared-view.tsx";
 

@@ -1,8 +1,8 @@
 import type { Conflict, Position } from "@koonti/service-need";
 import { viewValueLabel } from "@koonti/service-need";
 import { useTranslation } from "react-i18next";
+import { ClientWords } from "../../components/need/client-words.tsx";
 import { useLanguage } from "../../texts/use-language.ts";
-import { ClientWords } from "./client-words.tsx";
 import { useShortDate, useSpeaker } from "./column-words.ts";
 import styles from "./scale.module.css";
 

@@ -5,6 +5,7 @@ import { VIEW_TOPICS, viewValueLabel } from "@koonti/service-need";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, RadioButton, RadioButtonGroup, Textarea, TextInput } from "suomifi-ui-components";
+import { useKept } from "../../drafts/use-kept.ts";
 import { useLanguage } from "../../texts/use-language.ts";
 import styles from "./settle-form.module.css";
 import type { SettlementDraft } from "./statement-acts.ts";
@@ -79,21 +80,26 @@ const ValueChoice = ({ conflict, value, isMissing, onChange }: ValueChoiceProps)
 
 interface SettleFormProps {
   readonly conflict: Conflict;
+  /** The key by which what is written here outlives a reload. */
+  readonly keptAs: string;
   readonly onSettle: (draft: SettlementDraft) => void;
 }
 
 /** What is thought together, and why: both are asked for before a conflict is settled. */
-export const SettleForm = ({ conflict, onSettle }: SettleFormProps) => {
+export const SettleForm = ({ conflict, keptAs, onSettle }: SettleFormProps) => {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState(() => draftOf(conflict));
+  const { value: kept, keep, forget } = useKept(keptAs, () => draftOf(conflict));
+  const draft = kept.topic === conflict.topic ? kept : draftOf(conflict);
   const [isTried, setIsTried] = useState(false);
   const lacksValue = isTried && draft.value.trim() === "";
   const lacksReason = isTried && draft.reason.trim() === "";
   const asksClient = conflict.client.state === "notAsked" || conflict.client.value === undefined;
-  const put = (part: Partial<SettlementDraft>): void => setDraft((before) => ({ ...before, ...part }));
+  const put = (part: Partial<SettlementDraft>): void => keep({ ...draft, ...part });
   const settle = (): void => {
     setIsTried(true);
-    if (draft.value.trim() !== "" && draft.reason.trim() !== "") onSettle(draft);
+    if (draft.value.trim() === "" || draft.reason.trim() === "") return;
+    forget();
+    onSettle(draft);
   };
   return (
     <div className={styles.form}>

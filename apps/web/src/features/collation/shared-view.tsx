@@ -2,10 +2,10 @@ import type { AgreementKind, CollatedNeedState, CollationColumn, CollationNeed }
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icons/icon.tsx";
+import { useNeedName } from "../../components/need/need-name.ts";
 import { useToast } from "../../components/toast/toaster.tsx";
 import { useSpeaker } from "./column-words.ts";
 import { decideNeed, decisionOn } from "./need-decisions.ts";
-import { useNeedName } from "./need-name.ts";
 import type { CollationWork } from "./open-assessment.ts";
 import { ReasonDialog } from "./reason-dialog.tsx";
 import styles from "./shared-view.module.css";
@@ -61,7 +61,7 @@ const NeedActs = ({ need, state, onDecide }: NeedActsProps) => {
     </button>
   );
   return (
-    <p className={styles.acts}>
+    <div className={styles.acts}>
       {state === "open" ? act(t("collation.confirm"), () => onDecide("confirmed")) : act(t("collation.reopen"), () => onDecide("open"))}
       {state === "open" && act(t("collation.leaveOut"), () => setAsksReason(true))}
       {asksReason && (
@@ -75,7 +75,7 @@ const NeedActs = ({ need, state, onDecide }: NeedActsProps) => {
           }}
         />
       )}
-    </p>
+    </div>
   );
 };
 

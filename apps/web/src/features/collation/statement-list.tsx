@@ -2,12 +2,12 @@ import type { Statement } from "@koonti/service-need";
 import { topicLabel, viewValueLabel } from "@koonti/service-need";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ClientWords } from "../../components/need/client-words.tsx";
+import { useNeedName } from "../../components/need/need-name.ts";
 import { Tag } from "../../components/tag/tag.tsx";
 import { useToast } from "../../components/toast/toaster.tsx";
 import { useLanguage } from "../../texts/use-language.ts";
-import { ClientWords } from "./client-words.tsx";
 import { useShortDate, useSpeaker } from "./column-words.ts";
-import { useNeedName } from "./need-name.ts";
 import type { CollationWork } from "./open-assessment.ts";
 import { ReasonDialog } from "./reason-dialog.tsx";
 import { dropStatement, takeBackStatement, withQuotation } from "./statement-acts.ts";
@@ -83,14 +83,14 @@ const StatementActs = ({ statement, change }: StatementProps) => {
   };
   const isDropped = statement.kind === "need" && statement.droppedBecause !== undefined;
   return (
-    <span className={styles.acts}>
+    <div className={styles.acts}>
       {!isDropped && words(statement) !== "" && act(t("collation.quote"), quote)}
       {isDropped && act(t("collation.takeBack"), takeBack)}
       {statement.kind === "need" && !isDropped && act(t("collation.outdated"), () => setAsksReason(true))}
       {asksReason && (
         <ReasonDialog title={t("collation.dropTitle")} text={t("collation.dropText")} onClose={() => setAsksReason(false)} onSave={drop} />
       )}
-    </span>
+    </div>
   );
 };
 

@@ -9,10 +9,10 @@ import { callApi } from "../../api/api.ts";
 import { replyOf } from "../../api/problem-failure.ts";
 import { replyKey } from "../../api/queries.ts";
 import { Icon } from "../../components/icons/icon.tsx";
+import { useNeedName } from "../../components/need/need-name.ts";
 import { Card } from "../../components/page/card.tsx";
+import { FailureNote } from "../../components/page/failure-note.tsx";
 import { useTextIn } from "../../texts/use-language.ts";
-import { FailureNote } from "../assessment/finalising/failure-note.tsx";
-import { useNeedName } from "../collation/need-name.ts";
 import styles from "./counts-card.module.css";
 
 type Dimension = "need" | "targetGroup" | "valence";

@@ -16,12 +16,12 @@ import type { Origin } from "../../components/form/form-context.tsx";
 import { useContent } from "../../components/form/form-context.tsx";
 import { FormProvider } from "../../components/form/form-provider.tsx";
 import { FormSections } from "../../components/form/form-sections.tsx";
+import { FailureNote } from "../../components/page/failure-note.tsx";
 import { useToast } from "../../components/toast/toaster.tsx";
 import { FaultSummary } from "../../documents/fault-summary.tsx";
 import { useLocalForm } from "../../documents/use-local-form.ts";
 import { useSession } from "../../session/use-session.ts";
 import { useTextIn } from "../../texts/use-language.ts";
-import { FailureNote } from "../assessment/finalising/failure-note.tsx";
 import styles from "./observation-form-card.module.css";
 import type { Found } from "./screening.ts";
 import { screenedContent } from "./screening.ts";
@@ -70,7 +70,7 @@ export const ObservationFormCard = () => {
   const [isTried, setIsTried] = useState(false);
   const content = useContent(store);
   const { faults, doubts } = useScreening(content);
-  const missing = missingFields(observationForm, content).map(({ path }): ShownFault => ({ path, message: t("assessment.fillIn") }));
+  const missing = missingFields(observationForm, content).map(({ path }): ShownFault => ({ path, message: t("writing.fillIn") }));
   const { mutate, isPending, error } = useSend(() => {
     store.replace(start(today));
     forget();

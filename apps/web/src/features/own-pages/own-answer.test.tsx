@@ -68,6 +68,20 @@ describe("the client's answer to a plan", () => {
     expect(sent).toMatchObject([{ content: { answer, reason: "Perjantai ei käy." } }]);
   });
 
+  it("is not lost in a reload before it is sent", async () => {
+    const sent = server();
+    const user = userEvent.setup();
+    const { unmount } = renderInApp(<OwnAnswer document={plan} />);
+    await user.click(screen.getByRole("radio", { name: "Olen eri mieltä" }));
+    await user.type(screen.getByRole("textbox"), "Perjantai ei käy.");
+    unmount();
+    renderInApp(<OwnAnswer document={plan} />);
+    expect((screen.getByRole("textbox") as HTMLTextAreaElement).value).toBe("Perjantai ei käy.");
+    await user.click(screen.getByRole("button", { name: "Lähetä vastaus" }));
+    expect(sent).toMatchObject([{ content: { answer: "disagrees", reason: "Perjantai ei käy." } }]);
+    expect(sessionStorage.length).toBe(0);
+  });
+
   it("chooses nothing for the client", async () => {
     const sent = server();
     const { container } = renderInApp(<OwnAnswer document={plan} />);
@@ -86,7 +100,7 @@ describe("the client's answer to a plan", () => {
   });
 
   it("says so when the plan has changed meanwhile", async () => {
-    const problem = { type: "urn:koonti:problem:conflict", title: "Ei sovi", status: 409, detail: "planVersionUnknown" };
+    const problem = { type: "urn:koonti:problem:conflict", title: "Ei sovi", status: 409, detail: "Suunnitelma on muuttunut." };
     network.answer = async () => new Response(JSON.stringify(problem), { status: 409 });
     const user = userEvent.setup();
     renderInApp(<OwnAnswer document={plan} />);

@@ -7,12 +7,13 @@ import { Button, Textarea } from "suomifi-ui-components";
 import { given as withValues } from "../../components/form/given.ts";
 import type { IconName } from "../../components/icons/icon.tsx";
 import { Icon } from "../../components/icons/icon.tsx";
+import { ClientWords } from "../../components/need/client-words.tsx";
+import { FailureNote } from "../../components/page/failure-note.tsx";
 import { useToast } from "../../components/toast/toaster.tsx";
+import { useWriteDocument } from "../../documents/use-write-document.ts";
+import { useKept } from "../../drafts/use-kept.ts";
 import { useSession } from "../../session/use-session.ts";
 import { showDate } from "../../texts/show-date.ts";
-import { FailureNote } from "../assessment/finalising/failure-note.tsx";
-import { useWriteDocument } from "../assessment/finalising/use-write-document.ts";
-import { ClientWords } from "../collation/client-words.tsx";
 import styles from "./own-answer.module.css";
 import { OwnCard } from "./own-page.tsx";
 
@@ -42,12 +43,17 @@ const Choices = ({ answer, onChoose }: ChoicesProps) => {
   );
 };
 
+interface WrittenAnswer {
+  readonly answer?: PlanAnswerValue;
+  readonly reason: string;
+}
+
 const AnswerForm = ({ document, onDone }: { readonly document: WireDocument; readonly onDone: () => void }) => {
   const { t } = useTranslation();
   const toast = useToast();
   const { today } = useSession();
-  const [answer, setAnswer] = useState<PlanAnswerValue>();
-  const [reason, setReason] = useState("");
+  const { value: written, keep, forget } = useKept(`answer-${document.id}`, (): WrittenAnswer => ({ reason: "" }));
+  const { answer, reason } = written;
   const [isTried, setIsTried] = useState(false);
   const { mutate, isPending, error } = useWriteDocument(document.clientId);
   const asksWhy = answer === "disagrees" || answer === "couldNotAnswer";
@@ -61,6 +67,7 @@ const AnswerForm = ({ document, onDone }: { readonly document: WireDocument; rea
       { kind: "planAnswer", content: { planId: document.id, planVersion: document.version, answer, answeredOn: today, ...words } },
       {
         onSuccess: () => {
+          forget();
           toast(t("ownPages.answered"));
           onDone();
         },
@@ -69,13 +76,13 @@ const AnswerForm = ({ document, onDone }: { readonly document: WireDocument; rea
   };
   return (
     <div className={styles.form}>
-      <Choices answer={answer} onChoose={setAnswer} />
+      <Choices answer={answer} onChoose={(chosen) => keep({ ...written, answer: chosen })} />
       {isTried && answer === undefined && <p className={styles.fault}>{t("ownPages.answerMissing")}</p>}
       {answer !== undefined && (
         <Textarea
           labelText={asksWhy ? t("ownPages.why") : t("ownPages.say")}
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => keep({ ...written, reason: event.target.value })}
           status={isTried && lacksReason ? "error" : "default"}
           statusText={isTried && lacksReason ? t("ownPages.whyMissing") : ""}
           resize="vertical"

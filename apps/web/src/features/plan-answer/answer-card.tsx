@@ -8,13 +8,13 @@ import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
 import type { IconName } from "../../components/icons/icon.tsx";
 import { Icon } from "../../components/icons/icon.tsx";
+import { ClientWords } from "../../components/need/client-words.tsx";
 import { Card } from "../../components/page/card.tsx";
 import { useToast } from "../../components/toast/toaster.tsx";
 import type { OpenDraft } from "../../drafts/use-draft.ts";
 import { useSession } from "../../session/use-session.ts";
 import { showDate } from "../../texts/show-date.ts";
 import { useTextIn } from "../../texts/use-language.ts";
-import { ClientWords } from "../collation/client-words.tsx";
 import styles from "./answer-card.module.css";
 import { AnswerDialog } from "./answer-dialog.tsx";
 

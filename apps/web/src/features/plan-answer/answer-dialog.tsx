@@ -8,12 +8,12 @@ import { Dialog } from "../../components/dialog/dialog.tsx";
 import { FieldList } from "../../components/form/field-list.tsx";
 import { useContent } from "../../components/form/form-context.tsx";
 import { FormProvider } from "../../components/form/form-provider.tsx";
+import { FailureNote } from "../../components/page/failure-note.tsx";
 import { useToast } from "../../components/toast/toaster.tsx";
 import { useLocalForm } from "../../documents/use-local-form.ts";
+import type { NewDocument } from "../../documents/use-write-document.ts";
+import { useWriteDocument } from "../../documents/use-write-document.ts";
 import { useSession } from "../../session/use-session.ts";
-import { FailureNote } from "../assessment/finalising/failure-note.tsx";
-import type { NewDocument } from "../assessment/finalising/use-write-document.ts";
-import { useWriteDocument } from "../assessment/finalising/use-write-document.ts";
 
 interface AnswerDialogProps {
   readonly clientId: ClientId;
@@ -33,7 +33,7 @@ export const AnswerDialog = ({ clientId, planId, planVersion, onClose }: AnswerD
   const { mutate, isPending, error } = useWriteDocument(clientId);
   const content = useContent(store);
   const missing = missingFields(planAnswerForm, content);
-  const faults = isTried ? missing.map(({ path }) => ({ path, message: t("assessment.fillIn") })) : [];
+  const faults = isTried ? missing.map(({ path }) => ({ path, message: t("writing.fillIn") })) : [];
   const record = (): void => {
     setIsTried(true);
     if (missing.length > 0) return;

@@ -5,10 +5,10 @@ import type { ClientPlan, Goal, Party } from "@koonti/client-plan";
 import { ACTION_STATE_LABELS, BASIS_KIND_LABELS, clientPlanForm, PLAN_ANSWER_LABELS, PLAN_KIND_LABELS } from "@koonti/client-plan";
 import { useTranslation } from "react-i18next";
 import { FormReading } from "../../components/form/form-reading.tsx";
+import { ClientWords } from "../../components/need/client-words.tsx";
+import { useNeedName } from "../../components/need/need-name.ts";
 import { showDate } from "../../texts/show-date.ts";
 import { useTextIn } from "../../texts/use-language.ts";
-import { ClientWords } from "../collation/client-words.tsx";
-import { useNeedName } from "../collation/need-name.ts";
 import styles from "./plan-sheet.module.css";
 
 /** What the head of the sheet says already. */
@@ -201,7 +201,7 @@ export const PlanSheet = ({ record, document }: PlanSheetProps) => {
           {givenNames} {familyName}
         </p>
         <p className={styles.second}>
-          {t("planPrint.version", { status: t(`assessment.status.${document.status}`), version: document.version })}
+          {t("planPrint.version", { status: t(`writing.status.${document.status}`), version: document.version })}
           {plan.madeOn !== undefined && ` ${t("planPrint.madeOn", { date: showDate(plan.madeOn) })}`}
           {plan.author !== undefined && ` ${plan.author.name}${plan.author.unit === undefined ? "" : `, ${plan.author.unit}`}.`}
         </p>

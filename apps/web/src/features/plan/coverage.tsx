@@ -1,7 +1,7 @@
 import type { Meter } from "@koonti/client-plan";
 import { planCoverage } from "@koonti/client-plan";
 import { useTranslation } from "react-i18next";
-import { useNeedName } from "../collation/need-name.ts";
+import { useNeedName } from "../../components/need/need-name.ts";
 import styles from "./coverage.module.css";
 import { usePlan } from "./plan-work.tsx";
 

@@ -8,14 +8,14 @@ import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
 import { ButtonLink } from "../../components/button-link/button-link.tsx";
 import { FormReading } from "../../components/form/form-reading.tsx";
+import { FailureNote } from "../../components/page/failure-note.tsx";
 import { Page } from "../../components/page/page.tsx";
+import { NationalDownload } from "../../documents/national/national-download.tsx";
+import { useWriteDocument } from "../../documents/use-write-document.ts";
 import { useReview, useShownFindings } from "../../findings/use-findings.ts";
 import { useSession } from "../../session/use-session.ts";
 import { showInstantDate } from "../../texts/show-instant.ts";
 import { useLanguage, useTextIn } from "../../texts/use-language.ts";
-import { FailureNote } from "../assessment/finalising/failure-note.tsx";
-import { NationalDownload } from "../assessment/finalising/national-download.tsx";
-import { useWriteDocument } from "../assessment/finalising/use-write-document.ts";
 import { Sheet } from "../assessment/sheet.tsx";
 import { AnswerCard } from "../plan-answer/answer-card.tsx";
 import { PlanBoard } from "./plan-board.tsx";
@@ -77,7 +77,7 @@ export const PlanReading = ({ record, document }: PlanReadingProps) => {
         title={textIn(PLAN_KIND_LABELS[plan.kind])}
         crumbs={<PlanCrumbs client={record.client} />}
         lead={t("plan.finalVersion", {
-          status: t(`assessment.status.${document.status}`),
+          status: t(`writing.status.${document.status}`),
           version: document.version,
           name: document.author.name,
           date: showInstantDate(document.savedAt),

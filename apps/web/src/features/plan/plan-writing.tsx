@@ -11,13 +11,13 @@ import type { Content } from "../../components/form/content-path.ts";
 import { useContent } from "../../components/form/form-context.tsx";
 import { FormSections } from "../../components/form/form-sections.tsx";
 import { Page } from "../../components/page/page.tsx";
+import { FinaliseSummary } from "../../documents/finalising/finalise-summary.tsx";
+import { useFinalising } from "../../documents/finalising/use-finalising.ts";
 import { DraftForm } from "../../drafts/draft-form.tsx";
 import { SaveStatus } from "../../drafts/save-status.tsx";
 import { useDraft } from "../../drafts/use-draft.ts";
 import { useDraftFindings } from "../../findings/use-findings.ts";
 import { useTextIn } from "../../texts/use-language.ts";
-import { FinaliseSummary } from "../assessment/finalising/finalise-summary.tsx";
-import { useFinalising } from "../assessment/finalising/use-finalising.ts";
 import { apartFromOpen } from "../assessment/still-open.ts";
 import { AnswerCard } from "../plan-answer/answer-card.tsx";
 import { ItemDialog } from "./item-dialog.tsx";
@@ -86,7 +86,7 @@ export const PlanWriting = ({ record, document }: PlanWritingProps) => {
                 {t("plan.print")}
               </ButtonLink>
               <Button onClick={finalising.press} aria-disabled={finalising.isWorking}>
-                {finalising.isWorking ? t("assessment.finalising") : t("assessment.finalise")}
+                {finalising.isWorking ? t("writing.finalising") : t("writing.finalise")}
               </Button>
             </>
           }

@@ -1,22 +1,25 @@
-import type { DocumentKind } from "@koonti/casework";
+import type { DocumentContent, DocumentKind } from "@koonti/casework";
 import { DOCUMENT_KINDS } from "@koonti/casework";
 import type { FormDefinition } from "@koonti/core";
 import { Link, notFound, useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
+import { problemIn } from "../../api/problem-failure.ts";
 import type { ShownFault } from "../../components/form/annotation.ts";
 import { FormProvider } from "../../components/form/form-provider.tsx";
 import { FormSections } from "../../components/form/form-sections.tsx";
 import { Crumb, Crumbs } from "../../components/page/crumbs.tsx";
+import { useFailureText } from "../../components/page/failure-note.tsx";
 import { Page } from "../../components/page/page.tsx";
 import { useToast } from "../../components/toast/toaster.tsx";
 import { FaultSummary } from "../../documents/fault-summary.tsx";
+import { faultsOf } from "../../documents/faults.ts";
 import { eventForm } from "../../documents/form-for.ts";
 import { RECORDED_KINDS } from "../../documents/recorded-kinds.ts";
 import { structureFaults } from "../../documents/structure-texts.ts";
 import { useLocalForm } from "../../documents/use-local-form.ts";
-import { useNewDocument } from "../../documents/use-new-document.ts";
+import { useWriteDocument } from "../../documents/use-write-document.ts";
 import { completed } from "../../drafts/savable.ts";
 import { useRecord } from "../../record/use-record.ts";
 import { useSession } from "../../session/use-session.ts";
@@ -37,20 +40,23 @@ const RecordEvent = ({ kind, form }: { readonly kind: DocumentKind; readonly for
   const { record } = useRecord(clientId);
   const { schema, title } = DOCUMENT_KINDS[kind];
   const local = useLocalForm(`new-${kind}-${clientId}`, () => completed(schema, firstContent(form, user, today)));
-  const { write, faults: refused, problem, isUnderWay, isOffline } = useNewDocument(clientId);
+  const failureText = useFailureText();
+  const { mutate, error, isPending } = useWriteDocument(clientId);
   const [own, setOwn] = useState<readonly ShownFault[]>([]);
-  const save = async (): Promise<void> => {
+  const save = (): void => {
     const content = completed(schema, withKnown(kind, local.store.get(), record, user));
     const found = structureFaults(schema, content, language);
     setOwn(found);
-    if (found.length > 0 || (await write(kind, content)) === undefined) return;
-    local.forget();
-    toast(t("recordEvent.saved", { title: textIn(title) }));
-    await navigate({ to: "/clients/$clientId", params: { clientId } });
+    if (found.length > 0) return;
+    const onSuccess = (): void => {
+      local.forget();
+      toast(t("recordEvent.saved", { title: textIn(title) }));
+      void navigate({ to: "/clients/$clientId", params: { clientId } });
+    };
+    mutate({ kind, content: content as unknown as DocumentContent<DocumentKind> }, { onSuccess });
   };
+  const refused = faultsOf(problemIn(error), ["content"]);
   const faults = [...own, ...refused];
-  const refusal = faults.length === 0 ? (problem?.detail ?? problem?.title) : undefined;
-  const message = isOffline ? t("recordEvent.offline") : refusal;
   return (
     <Page
       title={textIn(title)}
@@ -66,12 +72,12 @@ const RecordEvent = ({ kind, form }: { readonly kind: DocumentKind; readonly for
         </Crumbs>
       }
     >
-      <FaultSummary forms={[{ form, formName: FORM, faults }]} message={message} />
+      <FaultSummary forms={[{ form, formName: FORM, faults }]} message={faults.length > 0 ? undefined : failureText(error)} />
       <FormProvider store={local.store} name={FORM} faults={faults} complete={(content) => completed(schema, content)}>
         <FormSections form={form} />
       </FormProvider>
       <div className={styles.actions}>
-        <Button onClick={() => void save()} aria-disabled={isUnderWay}>
+        <Button onClick={save} aria-disabled={isPending}>
           {t("recordEvent.save")}
         </Button>
         <Link to="/clients/$clientId" params={{ clientId }}>

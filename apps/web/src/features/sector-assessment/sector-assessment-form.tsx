@@ -9,14 +9,14 @@ import { useContent } from "../../components/form/form-context.tsx";
 import { FormSections } from "../../components/form/form-sections.tsx";
 import { Icon } from "../../components/icons/icon.tsx";
 import { Page } from "../../components/page/page.tsx";
+import { FinaliseSummary } from "../../documents/finalising/finalise-summary.tsx";
+import type { Finalising } from "../../documents/finalising/use-finalising.ts";
+import { useFinalising } from "../../documents/finalising/use-finalising.ts";
 import { DraftForm } from "../../drafts/draft-form.tsx";
 import { useDraft } from "../../drafts/use-draft.ts";
 import { useDraftFindings } from "../../findings/use-findings.ts";
 import { useSession } from "../../session/use-session.ts";
 import { AssessmentCrumbs } from "../assessment/assessment-crumbs.tsx";
-import { FinaliseSummary } from "../assessment/finalising/finalise-summary.tsx";
-import type { Finalising } from "../assessment/finalising/use-finalising.ts";
-import { useFinalising } from "../assessment/finalising/use-finalising.ts";
 import { FindingsAside } from "../assessment/findings-aside.tsx";
 import { apartFromOpen } from "../assessment/still-open.ts";
 import { formOfPartner, formOfParty } from "./form-of-party.ts";
@@ -29,7 +29,7 @@ const FinaliseButton = ({ finalising }: { readonly finalising: Finalising }) => 
   const { t } = useTranslation();
   return (
     <Button onClick={finalising.press} aria-disabled={finalising.isWorking}>
-      {finalising.isWorking ? t("assessment.finalising") : t("sectorAssessment.finalise")}
+      {finalising.isWorking ? t("writing.finalising") : t("sectorAssessment.finalise")}
     </Button>
   );
 };

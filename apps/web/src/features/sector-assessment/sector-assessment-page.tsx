@@ -37,7 +37,7 @@ const Reading = ({ record, document }: OpenProps) => {
     <Page
       title={title}
       width="text"
-      lead={`${t(`assessment.status.${document.status}`)}. ${t("assessment.writtenBy", { name: document.author.name, date: showInstantDate(document.savedAt) })}`}
+      lead={`${t(`writing.status.${document.status}`)}. ${t("assessment.writtenBy", { name: document.author.name, date: showInstantDate(document.savedAt) })}`}
       crumbs={isWorker ? <AssessmentCrumbs client={record.client} page={title} /> : undefined}
     >
       <Sheet>

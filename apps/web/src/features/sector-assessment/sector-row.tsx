@@ -3,12 +3,12 @@ import { codeLabel, SECTORS } from "@koonti/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { DueMark } from "../../components/due/due-mark.tsx";
+import { useNeedName } from "../../components/need/need-name.ts";
+import { FailureNote } from "../../components/page/failure-note.tsx";
 import { Tag } from "../../components/tag/tag.tsx";
 import { useSession } from "../../session/use-session.ts";
 import { showDate } from "../../texts/show-date.ts";
 import { useLanguage } from "../../texts/use-language.ts";
-import { FailureNote } from "../assessment/finalising/failure-note.tsx";
-import { useNeedName } from "../collation/need-name.ts";
 import styles from "./sector-row.module.css";
 import { useMarkStayedAway } from "./use-mark-stayed-away.ts";
 

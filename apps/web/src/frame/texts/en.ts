@@ -41,4 +41,5 @@ export const frameEn: TextsLike<typeof frameFi> = {
     offline: { title: "The service cannot be reached", text: "Check your connection and try again. What you wrote is kept." },
     failed: { title: "The page could not be shown", text: "The fault is in the service, not in you. Try again in a moment." },
   },
+  notDone: "The connection was lost and nothing was done. Try again in a moment.",
 };

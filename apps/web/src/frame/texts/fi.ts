@@ -38,4 +38,5 @@ export const frameFi = {
     offline: { title: "Palveluun ei saada yhteyttä", text: "Tarkista verkkoyhteys ja yritä uudelleen. Kirjoittamasi teksti on tallessa." },
     failed: { title: "Sivua ei voitu näyttää", text: "Vika on palvelussa, ei sinussa. Yritä hetken kuluttua uudelleen." },
   },
+  notDone: "Yhteys palveluun katkesi, eikä toimintoa tehty. Yritä hetken kuluttua uudelleen.",
 } as const;

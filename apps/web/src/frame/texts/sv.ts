@@ -41,4 +41,5 @@ export const frameSv: TextsLike<typeof frameFi> = {
     offline: { title: "Tjänsten kan inte nås", text: "Kontrollera nätförbindelsen och försök på nytt. Texten du skrev finns kvar." },
     failed: { title: "Sidan kunde inte visas", text: "Felet ligger i tjänsten, inte hos dig. Försök på nytt om en stund." },
   },
+  notDone: "Förbindelsen till tjänsten bröts och åtgärden utfördes inte. Försök igen om en stund.",
 };

@@ -129,18 +129,4 @@ export const collationEn: TextsLike<typeof collationFi> = {
   missingTitle: "Responsibility is missing.",
   missingParty: "The party has no task: {{name}}",
   missingAction: "Nobody does the action: {{name}}",
-  need: {
-    "1": "Daily life",
-    "2": "Housing",
-    "3": "Money",
-    "4": "Participation",
-    "5": "Violence",
-    "6": "Sudden crisis",
-    "7": "Child's wellbeing",
-    "8": "Substances",
-    "9": "Mental health",
-    "10": "Functioning",
-    "11": "Close person's support",
-    "99": "Other need",
-  },
 };

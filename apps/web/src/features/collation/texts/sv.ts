@@ -129,18 +129,4 @@ export const collationSv: TextsLike<typeof collationFi> = {
   missingTitle: "Ansvar saknas.",
   missingParty: "Parten har ingen uppgift: {{name}}",
   missingAction: "Åtgärden har ingen som gör den: {{name}}",
-  need: {
-    "1": "Klara vardagen",
-    "2": "Boende",
-    "3": "Ekonomi",
-    "4": "Delaktighet",
-    "5": "Våld",
-    "6": "Akut kris",
-    "7": "Barnets välfärd",
-    "8": "Rusmedel",
-    "9": "Psykisk hälsa",
-    "10": "Funktionsförmåga",
-    "11": "Stöd för närstående",
-    "99": "Annat behov",
-  },
 };

@@ -5,5 +5,4 @@ import type { recordEventFi } from "./fi.ts";
 export const recordEventEn: TextsLike<typeof recordEventFi> = {
   save: "Record",
   saved: "Recorded: {{title}}",
-  offline: "There is no connection, so this could not be sent. Your text is kept in this browser. Try again in a moment.",
 };

@@ -5,6 +5,4 @@ import type { recordEventFi } from "./fi.ts";
 export const recordEventSv: TextsLike<typeof recordEventFi> = {
   save: "Anteckna",
   saved: "Antecknat: {{title}}",
-  offline:
-    "Nätförbindelsen saknas och anteckningen kunde inte skickas. Texten finns kvar i den här webbläsaren. Försök på nytt om en stund.",
 };

@@ -3,9 +3,9 @@ import type { ClientId, DocumentId } from "@koonti/core";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
-import { callApi } from "../../../api/api.ts";
-import { ProblemFailure, replyOf } from "../../../api/problem-failure.ts";
-import { FailureNote } from "./failure-note.tsx";
+import { callApi } from "../../api/api.ts";
+import { ProblemFailure, replyOf } from "../../api/problem-failure.ts";
+import { FailureNote } from "../../components/page/failure-note.tsx";
 import styles from "./national-download.module.css";
 
 /** Gives the browser a file to keep. Its name holds nothing of the client. */
@@ -31,7 +31,7 @@ const Missing = ({ failure }: { readonly failure: unknown }) => {
   if (missing.length === 0) return null;
   return (
     <>
-      <p>{t("assessment.nationalMissing")}</p>
+      <p>{t("writing.nationalMissing")}</p>
       <ul>
         {missing.map(({ pointer, message }) => (
           <li key={pointer}>{message}</li>
@@ -51,7 +51,7 @@ export const NationalDownload = ({ clientId, documentId, fileName }: NationalDow
   return (
     <div className={styles.download}>
       <Button variant="secondary" onClick={() => mutate()} disabled={isPending}>
-        {t("assessment.national")}
+        {t("writing.national")}
       </Button>
       <FailureNote failure={error} />
       <Missing failure={error} />

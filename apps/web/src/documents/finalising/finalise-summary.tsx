@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { pathKey } from "../../../components/form/content-path.ts";
-import { focusField } from "../../../components/form/field-id.ts";
-import { FindingNote } from "../../../components/form/field-notes.tsx";
-import { labelOfPath } from "../../../components/form/label-of-path.ts";
-import { useTextIn } from "../../../texts/use-language.ts";
-import { FailureNote } from "./failure-note.tsx";
+import { pathKey } from "../../components/form/content-path.ts";
+import { focusField } from "../../components/form/field-id.ts";
+import { FindingNote } from "../../components/form/field-notes.tsx";
+import { labelOfPath } from "../../components/form/label-of-path.ts";
+import { FailureNote } from "../../components/page/failure-note.tsx";
+import { useTextIn } from "../../texts/use-language.ts";
 import styles from "./finalise-summary.module.css";
 import type { Finalising } from "./use-finalising.ts";
 
@@ -21,7 +21,7 @@ const MissingFields = ({ finalising, formName }: FinaliseSummaryProps) => {
   if (faults.length === 0) return null;
   return (
     <>
-      <h3>{t("assessment.missing", { count: faults.length })}</h3>
+      <h3>{t("writing.missing", { count: faults.length })}</h3>
       <ul className={styles.missing}>
         {faults.map(({ path }) => (
           <li key={pathKey(path)}>
@@ -41,7 +41,7 @@ const BlockingFindings = ({ finalising, formName }: FinaliseSummaryProps) => {
   if (blocking.length === 0) return null;
   return (
     <>
-      <h3>{t("assessment.blocked", { count: blocking.length })}</h3>
+      <h3>{t("writing.blocked", { count: blocking.length })}</h3>
       <ul className={styles.findings}>
         {blocking.map((finding) => (
           <li key={finding.key}>
@@ -67,7 +67,7 @@ export const FinaliseSummary = ({ finalising, formName }: FinaliseSummaryProps) 
   const isEmpty = faults.length + blocking.length === 0 && (failure === undefined || failure === null);
   return (
     <div ref={summary} tabIndex={-1} className={isEmpty ? undefined : styles.summary}>
-      {!isEmpty && <h2>{t("assessment.notFinalised")}</h2>}
+      {!isEmpty && <h2>{t("writing.notFinalised")}</h2>}
       <FailureNote failure={failure} />
       <MissingFields finalising={finalising} formName={formName} />
       <BlockingFindings finalising={finalising} formName={formName} />

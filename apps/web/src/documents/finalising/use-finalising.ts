@@ -5,15 +5,15 @@ import { missingFields } from "@koonti/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { callApi } from "../../../api/api.ts";
-import { replyOf, statusOf } from "../../../api/problem-failure.ts";
-import { replyKey } from "../../../api/queries.ts";
-import type { ShownFault, ShownFinding } from "../../../components/form/annotation.ts";
-import type { Content } from "../../../components/form/content-path.ts";
-import { useContent } from "../../../components/form/form-context.tsx";
-import { useToast } from "../../../components/toast/toaster.tsx";
-import type { OpenDraft } from "../../../drafts/use-draft.ts";
-import { putIntoRecord } from "../../../drafts/use-draft.ts";
+import { callApi } from "../../api/api.ts";
+import { replyOf, statusOf } from "../../api/problem-failure.ts";
+import { replyKey } from "../../api/queries.ts";
+import type { ShownFault, ShownFinding } from "../../components/form/annotation.ts";
+import type { Content } from "../../components/form/content-path.ts";
+import { useContent } from "../../components/form/form-context.tsx";
+import { useToast } from "../../components/toast/toaster.tsx";
+import type { OpenDraft } from "../../drafts/use-draft.ts";
+import { putIntoRecord } from "../../drafts/use-draft.ts";
 
 class NotSaved extends Error {
   override readonly name = "NotSaved";
@@ -49,7 +49,7 @@ export interface Finalising {
 
 const useFaults = (form: FormDefinition, content: Content): readonly ShownFault[] => {
   const { t } = useTranslation();
-  return useMemo(() => missingFields(form, content).map(({ path }) => ({ path, message: t("assessment.fillIn") })), [form, content, t]);
+  return useMemo(() => missingFields(form, content).map(({ path }) => ({ path, message: t("writing.fillIn") })), [form, content, t]);
 };
 
 /** Saves what is unsaved, then asks the server to make the draft final. The law keeps a draft from being final, never from being written. */
@@ -69,7 +69,7 @@ export const useFinalising = ({ document, draft, form, findings, prepare }: Fina
     onSuccess: (finished) => {
       putIntoRecord(queries, finished);
       void queries.invalidateQueries({ queryKey: replyKey("getWorklist") });
-      toast(t("assessment.finalised"));
+      toast(t("writing.finalised"));
     },
     onError: () => void requestAnimationFrame(() => summary.current?.focus()),
   });

@@ -3,10 +3,10 @@ import { routes } from "@koonti/api-contract";
 import type { DocumentContent, DocumentKind } from "@koonti/casework";
 import type { ClientId } from "@koonti/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { callApi } from "../../../api/api.ts";
-import { replyOf } from "../../../api/problem-failure.ts";
-import { replyKey } from "../../../api/queries.ts";
-import { putIntoRecord } from "../../../drafts/use-draft.ts";
+import { callApi } from "../api/api.ts";
+import { replyOf } from "../api/problem-failure.ts";
+import { replyKey } from "../api/queries.ts";
+import { putIntoRecord } from "../drafts/use-draft.ts";
 
 /** A document to be written, its content of its kind. */
 export interface NewDocument<K extends DocumentKind = DocumentKind> {
