@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figure, interleaved, lineOf, machineLoad, median, timesLonger } from "./measure.ts";
+import { figure, interleaved, lineOf, machineLoad, median, perCoreLineOf, timesLonger } from "./measure.ts";
 import { rulesBench } from "./rules/rules-bench.ts";
 
 const busy = (milliseconds: number): void => {
@@ -36,7 +36,10 @@ describe("measuring", () => {
 
   it("writes figures that can be read", () => {
     expect([figure(12_345.6), figure(2.3456)]).toEqual(["12,346", "2.35"]);
-    expect(lineOf({ name: "x", perSecond: 1_000, rounds: [] }, "records")).toMatch(/^x +1,000 records\/s$/);
+    expect(lineOf({ name: "x", perSecond: 1_000, perCoreSecond: 2_000, rounds: [] }, "records")).toMatch(/^x +1,000 records\/s$/);
+    expect(perCoreLineOf({ name: "x", perSecond: 1_000, perCoreSecond: 2_000, rounds: [] }, "records")).toMatch(
+      /^x, by processor time +2,000 records\/s and core$/,
+    );
     expect(machineLoad()).toMatch(/^load [\d.]+ [\d.]+ [\d.]+ · \d+ cores/);
   });
 });
@@ -44,7 +47,7 @@ describe("measuring", () => {
 describe("the rules", () => {
   it("are measured on the subjects they are asked about in real use", async () => {
     const { lines, times } = await rulesBench(60, 3);
-    expect(lines[0]).toMatch(/^60 records, \d+ rules, \d{3,} subjects/);
+    expect(lines[0]).toMatch(/^60 records \(2 to \d\d documents, .*\), \d+ rules, \d{3,} subjects/);
     expect(times).toBeGreaterThan(0);
   });
 });

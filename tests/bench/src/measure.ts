@@ -11,6 +11,8 @@ export interface Candidate {
 export interface Measured {
   readonly name: string;
   readonly perSecond: number;
+  /** The same for a second of processor time, so that what other programs take of the machine is not counted. */
+  readonly perCoreSecond: number;
   /** Milliseconds of each round, in order. */
   readonly rounds: readonly number[];
 }
@@ -19,10 +21,19 @@ export interface Measured {
 export const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? Number.NaN;
 
-const timed = async ({ round }: Candidate, index: number): Promise<number> => {
+/** Milliseconds of one round: by the clock, and of processors, those of the engine's own helpers included. */
+interface Took {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+const timed = async ({ round }: Candidate, index: number): Promise<Took> => {
+  const before = process.cpuUsage();
   const started = performance.now();
   await round(index);
-  return performance.now() - started;
+  const clock = performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
+  return { clock, processor: (user + system) / 1_000 };
 };
 
 /**
@@ -30,7 +41,7 @@ const timed = async ({ round }: Candidate, index: number): Promise<number> => {
  * round only. One round of each to warm up is not counted.
  */
 export async function interleaved(candidates: readonly Candidate[], rounds: number): Promise<readonly Measured[]> {
-  const times = candidates.map((): number[] => []);
+  const times = candidates.map((): Took[] => []);
   const inTurn = candidates.map((candidate, place) => ({ candidate, place }));
   for (const { candidate } of inTurn) await timed(candidate, 0);
   for (let round = 0; round < rounds; round += 1) {
@@ -38,7 +49,9 @@ export async function interleaved(candidates: readonly Candidate[], rounds: numb
   }
   return candidates.map(({ name, things }, place) => {
     const own = times[place] ?? [];
-    return { name, rounds: own, perSecond: (things * 1_000) / median(own) };
+    const rounds = own.map(({ clock }) => clock);
+    const perCoreSecond = (things * 1_000) / median(own.map(({ processor }) => processor));
+    return { name, rounds, perSecond: (things * 1_000) / median(rounds), perCoreSecond };
   });
 }
 
@@ -57,3 +70,7 @@ export const figure = (value: number): string => (value >= 100 ? Math.round(valu
 
 /** The line of a measurement. */
 export const lineOf = ({ name, perSecond }: Measured, of: string): string => `${name.padEnd(46)} ${figure(perSecond).padStart(10)} ${of}/s`;
+
+/** The line of a measurement by processor time. */
+export const perCoreLineOf = ({ name, perCoreSecond }: Measured, of: string): string =>
+  `${`${name}, by processor time`.padEnd(46)} ${figure(perCoreSecond).padStart(10)} ${of}/s and core`;

@@ -2,6 +2,7 @@ import { dateOf, type LocalDate } from "@koonti/core";
 import type { AssessmentSubject } from "@koonti/service-need";
 import type { RecordDocument } from "../document/document.ts";
 import type { DocumentKind } from "../document/kinds.ts";
+import { foundOnce } from "../record/found-once.ts";
 import { type ClientRecord, documentsOf } from "../record/record.ts";
 import type { Matter } from "./matter.ts";
 
@@ -57,8 +58,6 @@ function matterFrom(record: ClientRecord, initiation: RecordDocument<"initiation
   };
 }
 
-const found = /* @__PURE__ */ new WeakMap<ClientRecord, readonly Matter[]>();
-
 function findMatters(record: ClientRecord): readonly Matter[] {
   const initiations = documentsOf(record, "initiation").toSorted(byDate);
   return initiations.map((initiation, index) => {
@@ -72,13 +71,5 @@ function findMatters(record: ClientRecord): readonly Matter[] {
 /**
  * The matters of a record, oldest first. A document belongs to the matter that had begun last when it came about; an assessment to that of
  * the person it concerns.
- *
- * @remarks A record never changes, so its matters are found once.
  */
-export function mattersOf(record: ClientRecord): readonly Matter[] {
-  const known = found.get(record);
-  if (known) return known;
-  const matters = findMatters(record);
-  found.set(record, matters);
-  return matters;
-}
+export const mattersOf: (record: ClientRecord) => readonly Matter[] = /* @__PURE__ */ foundOnce(findMatters);

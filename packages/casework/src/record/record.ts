@@ -2,6 +2,7 @@ import type { LocalDate } from "@koonti/core";
 import type { Client } from "../client/schema.ts";
 import type { RecordDocument } from "../document/document.ts";
 import type { DocumentKind } from "../document/kinds.ts";
+import { foundOnce } from "./found-once.ts";
 
 /** Everything the county holds of one client: basics and the current version of each document, in the order they came about. */
 export interface ClientRecord {
@@ -12,8 +13,6 @@ export interface ClientRecord {
 type ByKind = ReadonlyMap<DocumentKind, readonly RecordDocument[]>;
 
 const NONE: readonly RecordDocument[] = /* @__PURE__ */ Object.freeze([]);
-
-const validByKind = /* @__PURE__ */ new WeakMap<ClientRecord, ByKind>();
 
 function sortOut({ documents }: ClientRecord): ByKind {
   const byKind = new Map<DocumentKind, RecordDocument[]>();
@@ -26,19 +25,13 @@ function sortOut({ documents }: ClientRecord): ByKind {
   return byKind;
 }
 
+const validByKind = /* @__PURE__ */ foundOnce(sortOut);
+
 /**
  * The valid documents of one kind, oldest event first. An invalidated document does not count.
- *
- * @remarks A record never changes and everything about it is asked by kind, so its documents are sorted out by kind once. Whoever adds a
- * document makes a new record of it.
  */
 export function documentsOf<K extends DocumentKind>(record: ClientRecord, kind: K): readonly RecordDocument<K>[] {
-  let byKind = validByKind.get(record);
-  if (byKind === undefined) {
-    byKind = sortOut(record);
-    validByKind.set(record, byKind);
-  }
-  return (byKind.get(kind) ?? NONE) as readonly RecordDocument<K>[];
+  return (validByKind(record).get(kind) ?? NONE) as readonly RecordDocument<K>[];
 }
 
 /** The newest document of a kind, if there is one. */
