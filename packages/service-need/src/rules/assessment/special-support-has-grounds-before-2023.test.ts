@@ -26,6 +26,7 @@ describe("special support before 2023", () => {
     expect(said(rule, supported({ oldAgeRelated: true }), at)).toBe("breached oldAge at specialSupport.oldAgeRelated");
     expect(said(rule, supported({ oldAgeRelated: undefined }), at)).toBe("undetermined factsMissing for specialSupport.oldAgeRelated");
     expect(said(rule, supported({ entitled: false }), at)).toBe("notApplicable conditionsNotMet");
+    expect(said(rule, { ...supported({}), subject: "child" }, at)).toBe("notApplicable conditionsNotMet");
   });
 
   it("is the law until the end of 2022", () => {

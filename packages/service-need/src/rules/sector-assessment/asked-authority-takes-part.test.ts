@@ -26,9 +26,15 @@ describe("an authority that was asked", () => {
     expect(judge(rule, asked({ participation: "requested" }), { on: "2026-02-04", options }).severity).toBe("info");
   });
 
-  it("is an authority: others are free to answer", () => {
-    expect(said(rule, asked({ sector: "ngo", participation: "stayedAway" }), at)).toBe("notApplicable conditionsNotMet");
-    expect(said(rule, asked({ sector: "closePerson", participation: "requested" }), at)).toBe("notApplicable conditionsNotMet");
+  it.each(["client", "closePerson", "ngo", "parish", "other", "social"] as const)("is an authority: %s is free to answer", (sector) => {
+    expect(said(rule, asked({ sector, participation: "stayedAway" }), at)).toBe("notApplicable conditionsNotMet");
+    expect(said(rule, asked({ sector, participation: "requested" }), at)).toBe("notApplicable conditionsNotMet");
+  });
+
+  it("was asked also where the day was left out: no days have passed then", () => {
+    const dayless = (participation: SectorAssessment["participation"]) => asked({ participation, requestedOn: undefined });
+    expect(said(rule, dayless("stayedAway"), at)).toBe("undetermined stayedAway");
+    expect(judge(rule, dayless("requested"), at).message).toMatchObject({ key: "waiting", params: { days: 0 } });
   });
 
   it("was asked: an assessment that came by itself is no answer", () => {

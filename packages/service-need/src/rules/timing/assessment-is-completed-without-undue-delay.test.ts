@@ -19,6 +19,18 @@ describe("the completion without undue delay", () => {
     expect(said(rule, started, { on: "2026-03-22", options })).toBe("undetermined targetRunning for completedOn");
     expect(said(rule, started, { on: "2026-03-23", options })).toBe("breached targetMissed at completedOn");
     expect(said(rule, { ...started, completedOn: localDate("2026-03-22") }, { on: "2026-03-23", options })).toBe("satisfied targetMet");
+    const missed = judge(rule, started, { on: "2026-03-23", options });
+    expect(missed).toMatchObject({
+      severity: "warning",
+      message: { params: { days: 31 } },
+      deadline: {
+        startEvent: "assessmentStart",
+        start: "2026-02-20",
+        target: "2026-03-22",
+        counting: { unit: "days", n: 30 },
+        provision: { act: "SHL", section: "36" },
+      },
+    });
   });
 
   it("is asked once the assessment has started", () => {

@@ -17,7 +17,7 @@ const at = { on: "2024-11-04" };
 
 describe("the seven-weekday start before 2025", () => {
   it("counts for age and for the highest care allowance", () => {
-    expect(judge(rule, contact(), at).deadline?.target).toBe("2024-11-13");
+    expect(judge(rule, contact(), at).deadline).toMatchObject({ startEvent: "contact", target: "2024-11-13" });
     expect(said(rule, contact({ birthDate: localDate("1990-01-01"), highestCareAllowance: true }), at)).toBe(
       "undetermined running for startedOn",
     );
@@ -27,6 +27,32 @@ describe("the seven-weekday start before 2025", () => {
     expect(said(rule, contact({ startedOn: localDate("2024-11-13") }), { on: "2024-12-01" })).toBe("satisfied startedInTime");
     expect(said(rule, contact({ startedOn: localDate("2024-11-14") }), { on: "2024-12-01" })).toBe("breached startedLate at startedOn");
     expect(said(rule, contact(), { on: "2024-12-01" })).toBe("breached notStarted at startedOn");
+  });
+
+  it("includes the seventy-fifth birthday unless the county reads the act to the letter", () => {
+    const birthday = contact({ birthDate: localDate("1949-11-04") });
+    expect(said(rule, birthday, at)).toBe("undetermined running for startedOn");
+    expect(said(rule, birthday, { ...at, options: { age75Included: false } })).toBe("notApplicable otherGroup");
+    const { highestCareAllowance: _, ...unknown } = birthday;
+    expect(said(rule, unknown, at)).toBe("undetermined running for startedOn");
+  });
+
+  it("shows the choices it was made by, and follows them", () => {
+    expect(judge(rule, contact(), at).options).toEqual({
+      saturdayCounts: false,
+      evesCount: true,
+      extendAuthorityDeadlines: false,
+      age75Included: true,
+    });
+    expect(judge(rule, contact(), { ...at, options: { saturdayCounts: true } }).deadline?.target).toBe("2024-11-12");
+    const overCount = { on: "2024-11-13", options: { saturdayCounts: true } };
+    expect(said(rule, contact({ startedOn: localDate("2024-11-13") }), overCount)).toBe("breached startedLate (warning) at startedOn");
+  });
+
+  it("is judged by the day of the contact, whenever it is asked", () => {
+    const later = { on: "2026-01-01" };
+    expect(said(rule, contact({ contactOn: localDate("2024-12-31") }), later)).toBe("breached notStarted at startedOn");
+    expect(said(rule, contact({ contactOn: localDate("2025-01-01") }), { on: "2024-12-31" })).toBe("notApplicable notInForce");
   });
 
   it("leaves a disabled person to the act of that time", () => {

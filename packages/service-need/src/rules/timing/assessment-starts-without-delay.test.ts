@@ -22,12 +22,29 @@ describe("the start without delay", () => {
     expect(said(rule, { ...initiated, startedOn: localDate("2026-02-17") }, { on: "2026-02-17", options })).toBe(
       "breached targetMissed at startedOn",
     );
-    expect(judge(rule, initiated, { on: "2026-02-17", options }).severity).toBe("warning");
+    expect(judge(rule, initiated, { on: "2026-02-17", options })).toMatchObject({
+      severity: "warning",
+      message: { params: { weekdays: 6 } },
+      deadline: {
+        startEvent: "initiation",
+        start: "2026-02-09",
+        target: "2026-02-16",
+        counting: { unit: "workingDays", n: 5 },
+        provision: { act: "SHL", section: "36" },
+      },
+    });
   });
 
   it("counts from the contact where initiation is not recorded", () => {
     const at = { on: "2026-02-10", options: { assessmentStartTargetWeekdays: 5 } };
-    expect(judge(rule, { contactOn: localDate("2026-02-09") }, at).deadline?.startEvent).toBe("contact");
+    expect(judge(rule, { contactOn: localDate("2026-02-09") }, at).deadline).toMatchObject({ startEvent: "contact", start: "2026-02-09" });
+  });
+
+  it("counts from initiation, also where a contact came before it or none is recorded", () => {
+    const at = { on: "2026-02-12", options: { assessmentStartTargetWeekdays: 5 } };
+    const initiatedOn = localDate("2026-02-10");
+    expect(judge(rule, { ...initiated, initiatedOn }, at).deadline).toMatchObject({ startEvent: "initiation", start: initiatedOn });
+    expect(judge(rule, { initiatedOn }, at).deadline).toMatchObject({ startEvent: "initiation", start: initiatedOn });
   });
 
   it("is not asked when there is nothing to start from or no assessment is made", () => {

@@ -16,7 +16,11 @@ describe("the completion of a special-support child's assessment", () => {
     ["2026-11-30", "2027-02-28"],
     ["2023-11-30", "2024-02-29"],
   ])("of a matter initiated on %s is due on %s", (initiatedOn, target) => {
-    expect(judge(rule, child(initiatedOn), { on: initiatedOn }).deadline).toMatchObject({ target, counting: { unit: "months", n: 3 } });
+    expect(judge(rule, child(initiatedOn), { on: initiatedOn }).deadline).toMatchObject({
+      startEvent: "initiation",
+      target,
+      counting: { unit: "months", n: 3 },
+    });
   });
 
   it("moves past a Sunday when the authority's own deadlines are extended", () => {

@@ -21,6 +21,16 @@ describe("the assessment of urgent need", () => {
     expect(said(rule, learned, { on: "2026-02-12" })).toBe("breached notAssessed at urgencyAssessedOn");
   });
 
+  it("has a deadline from the day of learning", () => {
+    expect(judge(rule, learned, { on: "2026-02-11" }).deadline).toMatchObject({
+      startEvent: "learnedOfNeed",
+      start: "2026-02-10",
+      target: "2026-02-11",
+      counting: { unit: "days", n: 1 },
+      provision: { act: "SHL", section: "36" },
+    });
+  });
+
   it("can be asked for on the same day", () => {
     const at = { on: "2026-02-20", options: { urgentAssessmentWithinDays: 0 } };
     expect(said(rule, assessed("2026-02-11"), at)).toBe("breached assessedLate (warning) at urgencyAssessedOn");
