@@ -153,7 +153,11 @@ describe("waiting times", () => {
 
   it("can still be published until the year ends, and a planned day is not a day of publishing", () => {
     expect(published(["2026-03-01"], "2026-12-31")).toMatchObject({ outcome: "undetermined", missing: ["publishedOn"] });
-    expect(published(["2026-03-01", "2026-12-01"], "2026-11-20")).toMatchObject({ outcome: "undetermined", deadline: { state: "open" } });
+    expect(published(["2026-03-01", "2026-12-01"], "2026-11-20")).toMatchObject({
+      outcome: "undetermined",
+      message: { params: { count: 1 } },
+      deadline: { state: "open" },
+    });
     expect(published(["2026-03-01", "2026-11-20"], "2026-11-20")).toMatchObject({ outcome: "satisfied" });
   });
 
