@@ -42,6 +42,11 @@ describe("missing data is asked for by the seventh weekday", () => {
   const examples: readonly Example<AssistanceApplication>[] = [
     ["satisfied askedInTime", { ...incomplete, completionAskedOn: day("2026-11-11") }, late],
     ["breached askedLate error at completionAskedOn", { ...incomplete, completionAskedOn: day("2026-11-12") }, late],
+    [
+      "breached askedLate error at completionAskedOn",
+      { ...incomplete, completionAskedOn: day("2026-11-12"), completedOn: day("2026-11-16") },
+      late,
+    ],
     ["undetermined running for completionAskedOn", incomplete, { today: "2026-11-11" }],
     ["breached notAsked error at completionAskedOn", incomplete, { today: "2026-11-12" }],
     ["notApplicable complete", application, late],
