@@ -1,7 +1,10 @@
 export { invitationsTo, type RecordRelationship, relationshipOf } from "./access/relationship-of.ts";
 export { visibleTo } from "./access/visible-to.ts";
 export { mayWrite } from "./access/writers.ts";
+export type { ActivationPlan } from "./activation-plan/activation-plan.ts";
 export { type AuthorityContact, authorityContactSchema } from "./authority-contact/schema.ts";
+export type { GuidanceNote } from "./case-note/guidance-note.ts";
+export type { OtherNote } from "./case-note/other-note.ts";
 export { birthDateFrom } from "./client/birth-date.ts";
 export { type IdentifierProblem, identifierProblem } from "./client/identifier.ts";
 export { type Client, type ClientBasics, clientBasicsSchema, clientSchema, contactDetailsSchema } from "./client/schema.ts";
@@ -19,6 +22,7 @@ export {
   type Register,
 } from "./client-document/schema.ts";
 export { type ClientMeeting, clientMeetingSchema } from "./client-meeting/schema.ts";
+export type { ClientRelationshipDocument } from "./client-relationship/client-relationship.ts";
 export { CLOSING_GROUNDS, type Closing, type ClosingGround, closingSchema } from "./closing/schema.ts";
 export { collationOf } from "./collation/collation-of.ts";
 export type { CommandContext } from "./command/context.ts";
@@ -44,24 +48,49 @@ export { deadlinesOf, type RecordDeadline } from "./deadline/deadlines-of.ts";
 export { type DecisionReceipt, decisionReceiptSchema, type RectificationRequest, rectificationRequestSchema } from "./decision/receipt.ts";
 export { DECISION_KINDS, type Decision, type DecisionKind, decisionSchema } from "./decision/schema.ts";
 export { type DependantsCheck, dependantsCheckSchema } from "./dependants-check/schema.ts";
+export type { DisclosureDenialDocument } from "./disclosure-denial/disclosure-denial.ts";
+export type { DisclosurePermitDocument } from "./disclosure-permit/disclosure-permit.ts";
 export { DOCUMENT_STATUSES, type DocumentHead, type DocumentStatus, documentHeadSchema, type RecordDocument } from "./document/document.ts";
 export { formOfKind } from "./document/forms.ts";
 export { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS, type DocumentContent, type DocumentKind, type DocumentMode } from "./document/kinds.ts";
 export { type EstablishedNeed, establishedNeedSchema } from "./established-need/schema.ts";
 export { type GoalEvaluationDocument, goalEvaluationDocumentSchema } from "./goal-evaluation/schema.ts";
+export type { ImplementationPlan } from "./implementation-plan/implementation-plan.ts";
 export { type JointPlanCopy, jointPlanCopySchema } from "./joint-plan-copy/schema.ts";
 export { LANGUAGE_REFUSALS, type LanguageRefusal, type LanguageRequest, languageRequestSchema } from "./language/schema.ts";
 export type { Matter } from "./matter/matter.ts";
 export { mattersOf } from "./matter/matters-of.ts";
-export { nationalOf } from "./national/national-of.ts";
+export type { MatterDocument } from "./matter-document/matter-document.ts";
+export {
+  fromNational,
+  type Imported,
+  type ImportOptions,
+  importNational,
+  type NationalProblem,
+  type ReadNational,
+  type UntoldMember,
+} from "./national/from-national.ts";
+export { type NationalOfOptions, nationalOf } from "./national/national-of.ts";
+export type { NationalView } from "./national/national-view.ts";
+export {
+  STRUCTURE_VIEWS,
+  type StructureName,
+  type StructureView,
+  structuresOfKind,
+  viewFor,
+  viewOfRoot,
+  viewOfStructure,
+} from "./national/views.ts";
 export { type Objection, objectionSchema } from "./objection/schema.ts";
 export { type OlderPersonAssessment, olderPersonAssessmentSchema } from "./older-person/schema.ts";
 export { DATA_REQUEST_KINDS, type DataRequest, type DataRequestKind, dataRequestSchema } from "./own-data/schema.ts";
 export { PROTECTED_DATA, type ProtectedData, type ProtectionOrder, protectionOrderSchema } from "./protected-identity/schema.ts";
+export { type ReceivedDocument, receivedDocumentSchema } from "./received-document/schema.ts";
 export { currentAssignmentOf, type ResponsiblePeople, responsiblePeople } from "./record/people.ts";
 export { answerTo, contentVersionOf } from "./record/plan-answer.ts";
 export { type ClientRecord, documentsOf, eventDateOf, latestOf } from "./record/record.ts";
 export { specialSupportOf } from "./record/special-support.ts";
+export type { Referral } from "./referral/referral.ts";
 export {
   type GuardianshipNotification,
   guardianshipNotificationSchema,
@@ -106,7 +135,10 @@ export type { CarrierOfPlan } from "./rules/plan/carrier-of-plan.ts";
 export type { RunningService } from "./rules/services/running-service.ts";
 export type { ServicesOfMatter } from "./rules/services/services-of-matter.ts";
 export type { SupportOfEstablishedNeed } from "./rules/services/support-of-established-need.ts";
+export type { ServiceApplication } from "./service-application/service-application.ts";
 export { SERVICE_TYPES, type ServiceStart, type ServiceType, serviceStartSchema } from "./service-start/schema.ts";
+export type { Summary } from "./summary/summary.ts";
 export { type TimelineEntry, timelineOf } from "./timeline/timeline.ts";
+export type { WorkParticipation } from "./work-participation/work-participation.ts";
 export { TASKS, type Task, type Turn, turnSchema, type WorklistItem, worklistItemSchema } from "./worklist/schema.ts";
 export { worklistItems } from "./worklist/worklist-items.ts";

@@ -19,12 +19,13 @@ export type { Factor, GoalEvaluation, PlanEvaluation, ServiceEvaluation } from "
 export { factorSchema, goalEvaluationSchema, planEvaluationSchema, serviceEvaluationSchema } from "./evaluation/schema.ts";
 export type { Meter, NeedAnswer, NeedCoverage, PlanCoverage } from "./meters/plan-coverage.ts";
 export { hasActor, needCoverage, planCoverage } from "./meters/plan-coverage.ts";
+export { type ClientPlanView, clientPlanMapping } from "./national/client-plan-mapping.ts";
 export type { AnswerToPlan } from "./national/dissenting-views.ts";
 export type { PlanReadProblem, ReadWorkingAgeClientPlan, UnplacedText } from "./national/from-working-age-client-plan.ts";
 export { fromWorkingAgeClientPlan } from "./national/from-working-age-client-plan.ts";
 export type { PlanAuthor, PlanClient } from "./national/people.ts";
-export type { PlanNationalOptions } from "./national/to-working-age-client-plan.ts";
 export { toWorkingAgeClientPlan } from "./national/to-working-age-client-plan.ts";
+export type { PlanNationalOptions } from "./national/write-client-plan.ts";
 export type { BasisProblem } from "./party/basis.ts";
 export { BASIS_PROBLEMS, basisProblem, isOtherSector } from "./party/basis.ts";
 export type {

@@ -30,7 +30,16 @@ export type { Link, ResolvedLink } from "./mapping/links.ts";
 export { codes, firstOf, group, list } from "./mapping/many.ts";
 export { defineMapping, type Mapping, type MappingOptions } from "./mapping/mapping.ts";
 export type { PathIn } from "./mapping/path.ts";
-export { address, author, authors, client, type NationalAddress, type NationalAuthor, type NationalClient } from "./mapping/people.ts";
+export {
+  address,
+  author,
+  authors,
+  client,
+  clientAnd,
+  type NationalAddress,
+  type NationalAuthor,
+  type NationalClient,
+} from "./mapping/people.ts";
 export { type NamedProfessional, nameParts, professional, wholeName } from "./mapping/professional.ts";
 export { reshaped, type Shapes } from "./mapping/reshaped.ts";
 export { saysSame } from "./mapping/says-same.ts";

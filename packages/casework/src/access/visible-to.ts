@@ -10,8 +10,12 @@ const takesPart = (document: RecordDocument, { organisation }: User): boolean =>
   document.status !== "draft" &&
   document.content.parties.some(({ name, basis }) => name === organisation && basis !== undefined);
 
-/** A client reads what is finished, what they write themselves, and a plan they are asked about; not a worker's unfinished draft. */
+/**
+ * A client reads what is finished, what they write themselves, and a plan they are asked about; not a worker's unfinished draft. A received
+ * national document is read as the document of ours that was made of it, where a confidential notifier is left out.
+ */
 const isForClient = (document: RecordDocument): boolean => {
+  if (document.kind === "receivedDocument") return false;
   if (document.status !== "draft") return true;
   if (document.kind === "sectorAssessment") return document.content.sector === "client";
   return document.kind === "clientPlan" && document.content.madeOn !== undefined;

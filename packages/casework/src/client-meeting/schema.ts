@@ -1,5 +1,6 @@
-import { localDateSchema, professionalSchema } from "@koonti/core";
+import { localDateSchema, localDateTimeSchema, professionalSchema } from "@koonti/core";
 import { z } from "zod";
+import { namedCodeSchema } from "../national/member/member.ts";
 import { shortTextSchema, textSchema } from "../wording.ts";
 
 /**
@@ -14,6 +15,11 @@ export const clientMeetingSchema = z
     worker: professionalSchema.optional(),
     participants: z.array(shortTextSchema).max(30),
     note: textSchema.optional(),
+    startedAt: localDateTimeSchema.optional(),
+    endedAt: localDateTimeSchema.optional(),
+    place: shortTextSchema.optional(),
+    agreed: textSchema.optional(),
+    serviceTask: namedCodeSchema.optional(),
   })
   .meta({ id: "ClientMeeting", description: "A meeting of client and worker (SHL 42 §)" });
 

@@ -1,5 +1,6 @@
-import { localDateSchema, professionalSchema, sectorSchema } from "@koonti/core";
+import { localDateSchema, localDateTimeSchema, professionalSchema, sectorSchema } from "@koonti/core";
 import { z } from "zod";
+import { namedCodeSchema } from "../national/member/member.ts";
 import { shortTextSchema, textSchema } from "../wording.ts";
 
 /** One who was asked to a consultation, and whether they came. */
@@ -23,6 +24,10 @@ export const consultationSchema = z
     clientPresent: z.boolean().optional(),
     clientsView: textSchema.optional(),
     outcome: textSchema.optional(),
+    description: textSchema.optional(),
+    startedAt: localDateTimeSchema.optional(),
+    endedAt: localDateTimeSchema.optional(),
+    serviceTask: namedCodeSchema.optional(),
   })
   .meta({ id: "Consultation", description: "Meeting of several sectors about the client's matter (SHL 41 §)" });
 

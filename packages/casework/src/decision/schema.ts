@@ -1,5 +1,7 @@
 import { documentIdSchema, localDateSchema, professionalSchema } from "@koonti/core";
 import { z } from "zod";
+import { shapeOf } from "../national/member/member.ts";
+import { DECISION_MEMBERS } from "./members.ts";
 
 const text = z.string().trim().max(20_000);
 
@@ -10,7 +12,8 @@ export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 /**
  * A written decision (fi: päätös) as far as the duties around it need it. `grantedServices` are the plan's own ids of its services;
- * `applicationId` leads from a decision on social assistance to the application it answers.
+ * `applicationId` leads from a decision on social assistance to the application it answers. The members of {@link DECISION_MEMBERS} are what
+ * structure 11052 has fields for besides.
  *
  * @see SHL 45 §, 46 §; HL 44-46 §
  */
@@ -31,6 +34,9 @@ export const decisionSchema = z
     /** Why a decision for a disabled person is for a fixed term. */
     fixedTermReason: text.optional(),
     extensionGround: text.optional(),
+    serviceDescription: text.optional(),
+    additionalInformation: text.optional(),
+    ...shapeOf(DECISION_MEMBERS),
   })
   .meta({ id: "Decision", description: "Decision on services (SHL 45 §)" });
 /** A decision on services. */

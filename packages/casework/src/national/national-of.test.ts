@@ -1,7 +1,7 @@
 import { hetuSchema } from "@koonti/core";
 import { notificationOfNeed, parse, workingAgeClientPlan, workingAgeNeedAssessment } from "@koonti/national";
 import { describe, expect, it } from "vitest";
-import { assessment, contact, initiation, plan } from "../fixtures/documents.ts";
+import { assessment, contact, plan, serviceStart } from "../fixtures/documents.ts";
 import { documentOf, recordOf } from "../fixtures/record.ts";
 import { nationalOf } from "./national-of.ts";
 import { nameParts, nationalClient } from "./national-people.ts";
@@ -70,7 +70,7 @@ describe("nationalOf", () => {
   });
 
   it("refuses a kind that has no national structure", () => {
-    expect(nationalOf(recordOf([]), initiation())).toMatchObject({ ok: false, error: { reason: "noNationalStructure" } });
+    expect(nationalOf(recordOf([]), serviceStart())).toMatchObject({ ok: false, error: { reason: "noNationalStructure" } });
   });
 });
 

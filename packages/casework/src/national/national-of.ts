@@ -1,84 +1,58 @@
-import { toWorkingAgeClientPlan } from "@koonti/client-plan";
-import { type DocumentId, err, type Language, ok, type Result } from "@koonti/core";
+import { err, type Language, ok, type Result } from "@koonti/core";
 import {
+  type Circumstance,
   fieldAt,
   type Gap,
-  type NationalJson,
-  notificationOfNeed,
+  type NamedCode,
+  type NationalCodeSystem,
   type Structure,
-  workingAgeClientPlan,
-  workingAgeNeedAssessment,
+  writeDocument,
 } from "@koonti/national";
-import { toNotificationOfNeed, toWorkingAgeNeedAssessment } from "@koonti/service-need";
 import { type MissingField, type Refusal, refused } from "../command/refusal.ts";
 import type { RecordDocument } from "../document/document.ts";
-import type { DocumentKind } from "../document/kinds.ts";
-import { type ClientRecord, documentsOf } from "../record/record.ts";
-import { authorFrom, nameParts, nationalClient } from "./national-people.ts";
+import type { ClientRecord } from "../record/record.ts";
+import { restOf } from "./rest-of.ts";
+import { viewOfDocument } from "./view-of-document.ts";
+import { viewFor } from "./views.ts";
 
-/** How documents of one kind are written in THL's JSON. */
-interface NationalKind<K extends DocumentKind> {
-  readonly structure: Structure;
-  readonly write: (record: ClientRecord, document: RecordDocument<K>, language: Language) => Result<NationalJson, readonly Gap[]>;
+/** How a document is written in the national structure. */
+export interface NationalOfOptions {
+  /** Language of the texts and of the names of codes; Finnish unless given. */
+  readonly language?: Language | undefined;
+  /** The code lists at hand; those of `@koonti/national` unless given. */
+  readonly codeSystems?: readonly NationalCodeSystem[] | undefined;
+  /** The service task of list 1221 that is meant where a document does not say: the county's own code, since the list is not public. */
+  readonly serviceTask?: NamedCode | undefined;
+  /** The wordings of THL's phrases (fi: fraasi), for the disclosure permit and denial. */
+  readonly phrases?: readonly string[] | undefined;
+  /** What a document does not tell of itself. */
+  readonly circumstances?: readonly Circumstance[] | undefined;
 }
 
-const contact: NationalKind<"contact"> = {
-  structure: notificationOfNeed,
-  write: ({ client }, { content, author }, language) =>
-    toNotificationOfNeed(content, nationalClient(client.basics), nameParts(author.name), { language }),
-};
-
-const serviceNeedAssessment: NationalKind<"serviceNeedAssessment"> = {
-  structure: workingAgeNeedAssessment,
-  write: ({ client }, { content, author }, language) =>
-    toWorkingAgeNeedAssessment(
-      content,
-      nationalClient(client.basics),
-      content.assessor ? authorFrom(content.assessor, language) : nameParts(author.name),
-      { language },
-    ),
-};
-
-const clientPlan: NationalKind<"clientPlan"> = {
-  structure: workingAgeClientPlan,
-  write: (record, { id, content, author }, language) =>
-    toWorkingAgeClientPlan(
-      content,
-      nationalClient(record.client.basics),
-      content.author ? authorFrom(content.author, language) : nameParts(author.name),
-      { language, answers: answersTo(record, id) },
-    ),
-};
-
-const KINDS: { readonly [K in DocumentKind]?: NationalKind<K> } = { contact, serviceNeedAssessment, clientPlan };
-
-/** What the client has answered to a plan, oldest first. */
-const answersTo = (record: ClientRecord, planId: DocumentId) =>
-  documentsOf(record, "planAnswer")
-    .filter(({ content }) => content.planId === planId)
-    .map(({ content }) => content);
-
 /** The label in every language, by the field's keys without the root and the indexes of lists. */
-function missingField({ structure }: { readonly structure: Structure }, { path, label }: Gap): MissingField {
+function missingField(structure: Structure, { path, label }: Gap): MissingField {
   const keys = path.slice(1).filter((step) => typeof step === "string");
   return { path, label: fieldAt(structure, keys)?.label ?? { fi: label, sv: label, en: label } };
 }
 
 /**
- * A document in THL's JSON (fi: valtakunnallinen asiakirjarakenne): 4006 of a contact, 1012 of a service-need assessment, 15020 of a plan.
+ * A document in THL's JSON (fi: valtakunnallinen asiakirjarakenne): see `STRUCTURE_VIEWS` for which structure each kind has. Where it was made
+ * of a received national document, what we have no words for comes from there, and what was not changed is as it was received.
  *
- * @param options - the language of the texts and of the names of codes; Finnish unless given
  * @returns the whole JSON; refused as `requiredMissing` with every mandatory field that is still empty, or as `noNationalStructure` where
  * the kind has none.
  */
 export function nationalOf(
   record: ClientRecord,
   document: RecordDocument,
-  { language = "fi" }: { readonly language?: Language | undefined } = {},
+  options: NationalOfOptions = {},
 ): Result<Record<string, unknown>, Refusal> {
-  const kind = KINDS[document.kind] as NationalKind<DocumentKind> | undefined;
-  if (!kind) return err(refused("noNationalStructure"));
-  const written = kind.write(record, document, language);
+  const rest = restOf(record, document);
+  const view = rest?.view ?? viewFor(document.kind, document.content);
+  if (view === undefined) return err(refused("noNationalStructure"));
+  const { mapping } = view;
+  const ours = viewOfDocument(record, document, { ...options, mapping, rest: rest?.document });
+  const written = writeDocument(mapping, ours, { ...options, rest: rest?.document });
   if (written.ok) return ok({ ...written.value });
-  return err(refused("requiredMissing", { missing: written.error.map((gap) => missingField(kind, gap)) }));
+  return err(refused("requiredMissing", { missing: written.error.map((gap) => missingField(mapping.structure, gap)) }));
 }

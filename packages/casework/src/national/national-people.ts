@@ -1,5 +1,5 @@
 import { codeLabel, type Language, PROFESSIONS, type Professional } from "@koonti/core";
-import type { NationalAuthor, NationalClient } from "@koonti/service-need";
+import type { NationalAuthor, NationalClient } from "@koonti/national";
 import type { ClientBasics } from "../client/schema.ts";
 
 /** A name as written, the family name last: the national documents want the two apart. A single word stands as both. */

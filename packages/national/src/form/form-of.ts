@@ -84,6 +84,7 @@ const fieldOf = (field: StructureField, parent: readonly string[], making: Makin
     ...baseOf(field, making),
     widget: widgetOf(field),
     ...(isMandatory(field) && { required: true }),
+    ...((field.is === "date" || field.is === "dateTime") && { partial: true }),
     ...(field.codes && codeParts(field.codes, making)),
     ...(field.phrases && phraseParts(field.phrases, making)),
     ...(CLIENTS_VOICE.test(field.key) && (field.is === "text" || field.is === "code") && { voice: "client" as const }),

@@ -1,4 +1,4 @@
-import type { Language } from "@koonti/core";
+import { LANGUAGES, type Language } from "@koonti/core";
 import type { NationalCodeSystem } from "../codes/code-list.ts";
 import type { StructureField } from "../structure/structure.ts";
 import { saysSame } from "./says-same.ts";
@@ -29,8 +29,8 @@ export interface Codec<Ours = unknown> {
 /** A codec before it is known which field of which structure it stands at. */
 export type CodecAt<Ours = unknown> = (field: StructureField) => Codec<Ours>;
 
-/** Our texts are compared in one language; reading takes them in any. */
-const COMPARING: Writing = { language: "fi", codeSystems: [] };
+/** What a document says is compared with what we would write of ours in any of the languages. */
+const COMPARING: readonly Writing[] = LANGUAGES.map((language) => ({ language, codeSystems: [] }));
 
 /**
  * Writes a value where something may stand already: what says the same, as far as it can be said there, stays as it was, to the letter. So what was read and not changed
@@ -49,6 +49,7 @@ export const writeOver = (codec: Codec, ours: unknown, original: unknown, writin
  */
 export const readInto = <Ours>(codec: Codec<Ours>, national: unknown, known: unknown): unknown => {
   if (known === undefined) return codec.read(national);
-  if (saysSame(codec.read(national), codec.read(codec.write(known, COMPARING)))) return known;
+  const said = codec.read(national);
+  if (COMPARING.some((writing) => saysSame(said, codec.read(codec.write(known, writing))))) return known;
   return codec.readInto ? codec.readInto(national, known) : codec.read(national);
 };

@@ -1,3 +1,4 @@
+import { LANGUAGES } from "@koonti/core";
 import type { Draft } from "../structure/draft.ts";
 import type { Structure } from "../structure/structure.ts";
 import type { Mapping, MappingOptions } from "./mapping.ts";
@@ -11,17 +12,20 @@ export interface KnownConverters<Ours extends object, Document> {
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** Of each member what is known, where the document says no more of it than what we would write. */
-const keeping = (read: Members, written: Members, known: Members): Members => {
+/** Of each member what is known, where the document says no more of it than what we would write in one of the languages. */
+const keeping = (read: Members, written: readonly Members[], known: Members): Members => {
   const names = [...new Set([...Object.keys(read), ...Object.keys(known)])];
-  const kept = names.map((name) => [name, name in known && saysSame(read[name], written[name]) ? known[name] : read[name]] as const);
+  const isWritten = (name: string): boolean => written.some((members) => saysSame(read[name], members[name]));
+  const kept = names.map((name) => [name, isWritten(name) ? known[name] : read[name]] as const);
   return Object.fromEntries(kept.filter(([, value]) => value !== undefined));
 };
 
 const isMembers = (value: unknown): value is Members => typeof value === "object" && value !== null && !Array.isArray(value);
 
+const asMembers = (value: unknown): Members => (isMembers(value) ? value : {});
+
 /**
- * A mapping of two functions. What is known is kept member by member, down to the members of the members given in `parts`.
+ * A mapping of two functions. What was read and not changed goes back unchanged. What is known is kept member by member, down to the members of the members given in `parts`.
  *
  * @param parts - members of ours, such as `content`, that are kept by their own members and not whole.
  */
@@ -31,21 +35,33 @@ export const mappingFrom = <Ours extends object, Document>(
   parts: readonly (keyof Ours & string)[],
 ): Mapping<Ours, Document> => {
   const withKnown = (national: Document, known: Partial<Ours>): Partial<Ours> => {
-    const [said, written, ours] = [read(national), read(write(known as Ours, {}) as Document), known] as unknown as [
-      Members,
-      Members,
-      Members,
-    ];
+    const [said, ours] = [read(national), known] as unknown as [Members, Members];
+    const written = LANGUAGES.map((language) => read(write(known as Ours, { language }) as Document) as unknown as Members);
     const inner = parts.flatMap((part) => {
-      const [one, two, three] = [said[part], written[part], ours[part]];
-      return isMembers(one) && isMembers(two) && isMembers(three) ? [[part, keeping(one, two, three)] as const] : [];
+      const [one, three] = [said[part], ours[part]];
+      return isMembers(one) && isMembers(three)
+        ? [
+            [
+              part,
+              keeping(
+                one,
+                written.map((members) => asMembers(members[part])),
+                three,
+              ),
+            ] as const,
+          ]
+        : [];
     });
     return { ...keeping(said, written, ours), ...Object.fromEntries(inner) } as Partial<Ours>;
   };
   return {
     structure,
     links: [],
-    write: (ours, options = {}) => write(ours as Ours, options) as Draft<Document>,
+    write: (ours, options = {}) => {
+      const { rest } = options;
+      const isUnchanged = rest !== undefined && saysSame(read(rest), ours);
+      return (isUnchanged ? rest : write(ours as Ours, options)) as Draft<Document>;
+    },
     read: (national, known = {}) =>
       parts.every((part) => isMembers((known as Members)[part])) ? withKnown(national, known) : read(national),
   };

@@ -35,18 +35,19 @@ const fieldIn = (fields: readonly StructureField[], keys: Path): StructureField 
 const pathsOf = (ours: Link["ours"]): ResolvedLink["ours"] =>
   typeof ours === "string" ? ours.split(".") : Object.fromEntries(Object.entries(ours).map(([name, path]) => [name, path.split(".")]));
 
+const isInside = (at: string, other: string): boolean => `${at}/`.startsWith(`${other}/`);
+
 /**
- * Finds the field of each link. A field that is not there, or stands inside a list, or is linked twice, is a mistake of the programmer.
+ * Finds the field of each link. A field that is not there, stands inside a list, or is or holds or is inside one that is linked already, is a mistake of the programmer.
  *
  * @throws RangeError naming the field.
  */
 export const resolveLinks = (fields: readonly StructureField[], links: readonly Link[]): readonly ResolvedLink[] => {
-  const taken = new Set<string>();
-  return links.map(({ ours, at, as }) => {
+  return links.map(({ ours, at, as }, index) => {
     const keys = at.split("/");
     const field = fieldIn(fields, keys);
-    if (field === undefined || taken.has(at)) throw new RangeError(`No field to link once at ${at}`);
-    taken.add(at);
+    const isTaken = links.slice(0, index).some((other) => isInside(at, other.at) || isInside(other.at, at));
+    if (field === undefined || isTaken) throw new RangeError(`No field to link once at ${at}`);
     return { ours: pathsOf(ours), keys, field, codec: as(field) };
   });
 };

@@ -76,23 +76,37 @@ const CLIENT: readonly Link[] = [
 ];
 
 const withoutProtectedAddress = (ours: unknown): unknown => {
-  if (!(isPlainObject(ours) && ours["protectedIdentity"] === true)) return ours;
-  const { address: _, ...shown } = ours;
-  return shown;
+  if (!(isPlainObject(ours) && isPlainObject(ours["client"]) && ours["client"]["protectedIdentity"] === true)) return ours;
+  const { address: _, ...shown } = ours["client"];
+  return { ...ours, client: shown };
 };
 
 /**
- * The client of a document (fi: asiakas): of several the first. A field the structure does not have is left out, and with a non-disclosure
- * order the address is.
+ * The client of a document and what else of ours stands among their fields: ours is `client` and the members of the links given.
+ * Of several clients the first; a field the structure does not have is left out, and with a non-disclosure order the address is.
  */
-export const client: CodecAt<NationalClient> = one((field) => {
-  const { read, write, writeOver } = where(CLIENT)(field);
+export const clientAnd = (links: readonly Link[]): CodecAt<Readonly<Record<string, unknown>>> =>
+  one((field) => {
+    const { read, write, writeOver, readInto } = where([...CLIENT.map((link) => ({ ...link, ours: `client.${link.ours}` })), ...links])(
+      field,
+    );
+    return {
+      read,
+      write: (ours, writing) => write(withoutProtectedAddress(ours), writing),
+      writeOver: (ours, original, writing) => writeOver?.(withoutProtectedAddress(ours), original, writing),
+      ...(readInto && { readInto }),
+    };
+  });
+
+/** The client of a document (fi: asiakas): see {@link clientAnd}. */
+export const client: CodecAt<NationalClient> = (field) => {
+  const { read, write, writeOver } = clientAnd([])(field);
   return {
-    read: (national) => read(national) as unknown as NationalClient | undefined,
-    write: (ours, writing) => write(withoutProtectedAddress(ours), writing),
-    writeOver: (ours, original, writing) => writeOver?.(withoutProtectedAddress(ours), original, writing),
+    read: (national) => read(national)?.["client"] as NationalClient | undefined,
+    write: (ours, writing) => write({ client: ours }, writing),
+    writeOver: (ours, original, writing) => writeOver?.({ client: ours }, original, writing),
   };
-});
+};
 
 const unit: CodecAt<NonNullable<NationalAuthor["unit"]>> = () => ({
   read: (national) => {

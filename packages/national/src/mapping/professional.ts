@@ -22,7 +22,7 @@ const titleOf = ({ profession, employment, unit }: Partial<Professional>, { lang
   return `${textIn(named.label, language)} (${about})`;
 };
 
-const TITLE = /^(.+?) \(([^,)]+)(?:, (.+))?\)$/u;
+const TITLE = /^(.+?) \(([^,)]+)(?:, (.+))?\)$/su;
 
 const labelled = (entries: readonly CodeEntry[], words: string) =>
   entries.find(({ label }) => LANGUAGES.some((language) => textIn(label, language).toLowerCase() === words.toLowerCase()));

@@ -1,3 +1,4 @@
+import { LANGUAGES } from "@koonti/core";
 import type { Draft } from "../structure/draft.ts";
 import type { Mapping } from "./mapping.ts";
 import { saysSame } from "./says-same.ts";
@@ -31,7 +32,8 @@ export const reshaped = <Ours, Linked, Document>(
     read: (national, known) => {
       if (known === undefined) return read(national);
       const linked = toLinked(known);
-      if (saysSame(read(national), read(mapping.write(linked) as Document))) return known;
+      const said = read(national);
+      if (LANGUAGES.some((language) => saysSame(said, read(mapping.write(linked, { language }) as Document)))) return known;
       return toOurs(mapping.read(national, linked));
     },
   };

@@ -1,0 +1,131 @@
+import { type CodeEntry, type FieldDefinition, type FormDefinition, type FormSection, type LocalizedText, optionsOf } from "@koonti/core";
+import {
+  authors,
+  clientAnd,
+  defineMapping,
+  fieldAt,
+  isServerCodes,
+  type Link,
+  type NationalAuthor,
+  type NationalClient,
+  type Structure,
+  type StructureField,
+  structureNumber,
+} from "@koonti/national";
+import { z } from "zod";
+import { linksOf, type Member, type Members, shapeOf } from "./member.ts";
+
+/** A document of ours with whom it is about and who made it. */
+export interface ContentView<Content> {
+  readonly content: Content;
+  readonly client: NationalClient;
+  readonly authors: readonly NationalAuthor[];
+  /** A text whose wording THL fixes (fi: fraasi), as it is at hand. */
+  readonly infoText?: string;
+}
+
+/** What a kind of document is made of that follows a national structure. */
+export interface NationalContentOptions<M extends Members, C extends Members, Document> {
+  readonly structure: Structure<Document>;
+  /** The document's own name and what it is, for schemas. */
+  readonly id: string;
+  readonly description: string;
+  readonly title: LocalizedText;
+  readonly members: M;
+  /** Members that stand among the fields of the client; their paths begin there. */
+  readonly ofClient?: C;
+  /** Links besides those of the members. */
+  readonly links?: readonly Link[];
+  /** Where the structure has those who made it; `laatija` unless given. */
+  readonly madeBy?: string;
+}
+
+const TEXT_OF_CODE: LocalizedText = { fi: "Koodin nimi", sv: "Kodens namn", en: "Name of the code" };
+const CODE: LocalizedText = { fi: "Koodi", sv: "Kod", en: "Code" };
+
+const innerField = (name: string, member: Member, field: StructureField, number: string): FieldDefinition =>
+  member.at === ""
+    ? { name, widget: member.widget, label: name === "text" ? TEXT_OF_CODE : CODE, ...partsOf(member) }
+    : fieldOf(name, member, fieldIn(field.fields ?? [], member.at.split("/")), number);
+
+const partsOf = ({ required, maxLength, voice }: Member) => ({
+  ...(required === true && { required }),
+  ...(maxLength !== undefined && { maxLength }),
+  ...(voice !== undefined && { voice }),
+});
+
+/** The codes of a list that the structure has whole. */
+const codesOf = ({ codes }: StructureField): readonly CodeEntry[] => {
+  if (codes === undefined) return [];
+  return isServerCodes(codes) ? (codes.only ?? []) : codes.list.codes;
+};
+
+const fieldIn = (fields: readonly StructureField[], [key, ...rest]: readonly string[]): StructureField => {
+  const found = fields.find((field) => field.key === key);
+  if (found === undefined) throw new RangeError(`No field ${key ?? ""}`);
+  return rest.length === 0 ? found : fieldIn(found.fields ?? [], rest);
+};
+
+const fieldOf = (name: string, member: Member, field: StructureField, number: string): FieldDefinition => ({
+  name,
+  widget: member.widget,
+  label: field.label,
+  national: { structure: number, row: field.row },
+  ...(member.widget === "code" && { options: optionsOf(codesOf(field)) }),
+  ...partsOf(member),
+  ...(member.members && {
+    fields: Object.entries(member.members).map(([inner, part]) => innerField(inner, part, field, number)),
+  }),
+});
+
+const isSectionOfItsOwn = ({ widget }: FieldDefinition): boolean => widget === "group" || widget === "list";
+
+/** Groups and lists are sections of their own; what stands between them is gathered. */
+const sectionsOf = (fields: readonly FieldDefinition[], title: LocalizedText): readonly FormSection[] => {
+  const sections: FormSection[] = [];
+  for (const field of fields) {
+    const last = sections.at(-1);
+    if (isSectionOfItsOwn(field)) sections.push({ id: field.name, title: field.label, fields: [field] });
+    else if (last?.title === title) sections.splice(-1, 1, { ...last, fields: [...last.fields, field] });
+    else sections.push({ id: `from-${field.name}`, title, fields: [field] });
+  }
+  return sections;
+};
+
+const clientLink = (members: Members): Link => ({
+  ours: { client: "client", ...Object.fromEntries(Object.keys(members).map((name) => [name, `content.${name}`])) },
+  at: "asiakas",
+  as: clientAnd(linksOf(members)),
+});
+
+const peopleOf = (structure: Structure, madeBy: string, ofClient: Members): readonly Link[] => [
+  clientLink(ofClient),
+  ...(fieldAt(structure, madeBy.split("/")) ? [{ ours: "authors", at: madeBy, as: authors }] : []),
+];
+
+/**
+ * A kind of document that follows a national structure: its structure, its form and its mapping, all three from one table of members. Labels
+ * and rows are those of the national structure.
+ */
+export const nationalContent = <const M extends Members, Document, const C extends Members = Record<never, never>>({
+  structure,
+  id,
+  description,
+  title,
+  members,
+  ofClient,
+  links = [],
+  madeBy = "laatija",
+}: NationalContentOptions<M, C, Document>) => {
+  const amongClient = ofClient ?? ({} as C);
+  const schema = z.strictObject({ ...shapeOf(amongClient), ...shapeOf(members) }).meta({ id, description });
+  const number = structureNumber(structure.oid);
+  const fieldsOf = (some: Members, from: readonly StructureField[]): readonly FieldDefinition[] =>
+    Object.entries(some).map(([name, member]) => fieldOf(name, member, fieldIn(from, member.at.split("/")), number));
+  const fields = [...fieldsOf(amongClient, fieldAt(structure, ["asiakas"])?.fields ?? []), ...fieldsOf(members, structure.fields)];
+  const form: FormDefinition = { id: `casework/${id}`, title, sections: sectionsOf(fields, title) };
+  const all = [...peopleOf(structure, madeBy, amongClient), ...linksOf(members, "content."), ...links];
+  // The paths of members are checked against the structure when the links are resolved.
+  const mapping = defineMapping<ContentView<z.infer<typeof schema>>>()(structure, all as never);
+  return { schema, form, mapping } as const;
+};

@@ -1,0 +1,108 @@
+import { ageOn, type Language } from "@koonti/core";
+import { fieldAt, type Mapping, type NamedCode, type NationalAuthor, phraseFor } from "@koonti/national";
+import { birthDateFrom } from "../client/birth-date.ts";
+import type { RecordDocument } from "../document/document.ts";
+import { mattersOf } from "../matter/matters-of.ts";
+import { type ClientRecord, documentsOf } from "../record/record.ts";
+import { authorFrom, nameParts, nationalClient } from "./national-people.ts";
+import type { NationalView } from "./national-view.ts";
+
+/** How the view of a document is gathered. */
+export interface ViewOptions {
+  readonly mapping: Mapping<NationalView<unknown>>;
+  readonly language?: Language | undefined;
+  readonly serviceTask?: NamedCode | undefined;
+  readonly phrases?: readonly string[] | undefined;
+  readonly rest?: unknown;
+}
+
+type View = Partial<NationalView<unknown>>;
+
+const OLD_AGE = 75;
+
+/** Who made a document, where the content names a professional for it. */
+const makerOf = (document: RecordDocument): Parameters<typeof authorFrom>[0] | undefined => {
+  if (document.kind === "serviceNeedAssessment") return document.content.assessor;
+  return document.kind === "clientPlan" ? document.content.author : undefined;
+};
+
+const peopleOf = (document: RecordDocument, language: Language): View => {
+  const maker = makerOf(document);
+  const author: NationalAuthor = maker ? authorFrom(maker, language) : nameParts(document.author.name);
+  return { author, authors: [author] };
+};
+
+const basicsOf = ({ client: { basics } }: ClientRecord, { lawDate }: RecordDocument): View => {
+  const born = birthDateFrom(basics);
+  return {
+    basics: {
+      ...(born !== undefined && { isOver75: ageOn(born, lawDate) > OLD_AGE }),
+      ...(basics.highestCareAllowance !== undefined && { highestCareAllowance: basics.highestCareAllowance }),
+    },
+  };
+};
+
+const matterOf = (record: ClientRecord, document: RecordDocument): View => {
+  const matter = mattersOf(record).find(({ initiation, urgency }) => initiation.id === document.id || urgency?.id === document.id);
+  const { contact, urgency } = matter ?? {};
+  const { urgencyCode, result, grounds } = urgency?.content ?? {};
+  const code = urgencyCode ?? (result === "notUrgent" ? "3" : undefined);
+  return {
+    ...(contact && { contact: contact.content }),
+    ...(urgency && { urgency: { ...(code !== undefined && { code }), ...(grounds !== undefined && { grounds }) } }),
+  };
+};
+
+const planFactsOf = (record: ClientRecord, document: RecordDocument): View => {
+  if (document.kind === "clientPlan") {
+    const answers = documentsOf(record, "planAnswer").filter(({ content }) => content.planId === document.id);
+    return { answers: answers.map(({ content }) => content) };
+  }
+  if (document.kind !== "decision") return {};
+  const { planId, grantedServices } = document.content;
+  const plan = documentsOf(record, "clientPlan").find(({ id }) => id === planId);
+  const granted = (plan?.content.services ?? []).filter(({ id }) => grantedServices.includes(id)).map(({ name }) => name);
+  return granted.length > 0 ? { granted } : {};
+};
+
+/** The text that a client is told, whose wording is THL's. */
+const infoTextOf = ({ mapping, phrases = [] }: ViewOptions): View => {
+  const fingerprints = fieldAt(mapping.structure, ["infoteksti"])?.phrases;
+  const infoText = fingerprints && phraseFor(fingerprints, phrases);
+  return infoText === undefined ? {} : { infoText };
+};
+
+/** A false that a document did not say is not said by us either. */
+const clientOf = ({ client: { basics } }: ClientRecord, said: View["client"], hasRest: boolean): View => {
+  const { protectedIdentity, ...known } = nationalClient(basics);
+  const isSaid = !hasRest || protectedIdentity === true || said?.protectedIdentity !== undefined;
+  return { client: { ...said, ...known, ...(isSaid && protectedIdentity !== undefined && { protectedIdentity }) } };
+};
+
+const withServiceTask = (content: object, serviceTask: NamedCode | undefined): object =>
+  serviceTask === undefined || "serviceTask" in content ? content : { ...content, serviceTask };
+
+/** Kinds of which the structure demands a service task. */
+const NEED_SERVICE_TASK: readonly string[] = ["clientMeeting", "consultation", "guidanceNote", "otherNote"];
+
+/**
+ * A document with all that a national one says besides. Of what the record does not tell, what a received document said stays; and those who
+ * made a received document remain its makers.
+ */
+export function viewOfDocument(record: ClientRecord, document: RecordDocument, options: ViewOptions): View {
+  const { mapping, language = "fi", serviceTask, rest } = options;
+  const said: View = rest === undefined ? {} : mapping.read(rest);
+  const isRead = rest !== undefined;
+  const content = NEED_SERVICE_TASK.includes(document.kind) && !isRead ? withServiceTask(document.content, serviceTask) : document.content;
+  return {
+    ...peopleOf(document, language),
+    ...basicsOf(record, document),
+    ...matterOf(record, document),
+    ...planFactsOf(record, document),
+    ...infoTextOf(options),
+    ...(serviceTask && { serviceTask }),
+    ...said,
+    ...clientOf(record, said.client, isRead),
+    content,
+  };
+}

@@ -1,0 +1,22 @@
+import { documentIdSchema, localDateSchema } from "@koonti/core";
+import { z } from "zod";
+import { shortTextSchema } from "../wording.ts";
+
+/**
+ * A national document as it was received (fi: vastaanotettu asiakirja), to the letter. `documentId` leads to the document of ours that was
+ * made of it; what ours has no words for is taken from here when it is written again.
+ */
+export const receivedDocumentSchema = z
+  .strictObject({
+    receivedOn: localDateSchema,
+    /** The OID of the structure. */
+    structure: z.string().regex(/^[0-9]+(\.[0-9]+)+$/),
+    documentId: documentIdSchema.optional(),
+    from: shortTextSchema.optional(),
+    /** The whole JSON, root key included. */
+    json: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: "ReceivedDocument", description: "A national document as it was received" });
+
+/** A national document as it was received. */
+export interface ReceivedDocument extends z.infer<typeof receivedDocumentSchema> {}
