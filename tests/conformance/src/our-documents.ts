@@ -61,45 +61,56 @@ const texts = (least: number, most: number): fc.Arbitrary<string> =>
     .map((text) => text.trim().slice(0, most).trim())
     .filter((text) => text.length >= least);
 
-const strings = ({ enum: values, format, pattern, description, minLength = 0, maxLength = 20_000 }: Shape): fc.Arbitrary<unknown> => {
-  if (values) return fc.constantFrom(...values);
+const strings = (shape: Shape, { whole }: Making): fc.Arbitrary<unknown> => {
+  const { enum: codes, format, pattern, description, minLength = 0, maxLength = 20_000 } = shape;
+  if (codes) return fc.constantFrom(...codes);
   if (format === "date") return days;
   if (format === "uuid") return fc.uuid();
   if (description?.startsWith("Wall-clock time")) return times;
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern.replace("$", "$"), "u")).map((text) => text.slice(0, maxLength));
-  return texts(minLength, maxLength);
+  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern, "u")).map((text) => text.slice(0, maxLength));
+  return texts(whole ? Math.max(1, minLength) : minLength, maxLength);
 };
 
-const objects = ({ properties = {}, required = [] }: Shape, defs: Shape["$defs"]): fc.Arbitrary<unknown> =>
-  fc.record(Object.fromEntries(Object.entries(properties).map(([key, part]) => [key, values(part, defs)])), {
-    requiredKeys: [...required],
+interface Making {
+  readonly defs: Shape["$defs"];
+  /** Every member is there, and every list has something in it. */
+  readonly whole: boolean;
+}
+
+const objects = ({ properties = {}, required = [] }: Shape, making: Making): fc.Arbitrary<unknown> =>
+  fc.record(Object.fromEntries(Object.entries(properties).map(([key, part]) => [key, values(part, making)])), {
+    requiredKeys: making.whole ? Object.keys(properties) : [...required],
     noNullPrototype: true,
   });
 
-const lists = ({ items = {}, minItems = 0 }: Shape, defs: Shape["$defs"]): fc.Arbitrary<unknown> =>
-  fc.uniqueArray(values(items, defs), {
-    minLength: minItems,
+const lists = ({ items = {}, minItems = 0 }: Shape, making: Making): fc.Arbitrary<unknown> =>
+  fc.uniqueArray(values(items, making), {
+    minLength: Math.max(minItems, making.whole ? 1 : 0),
     maxLength: Math.max(minItems, MOST_ITEMS),
     selector: (item) => JSON.stringify((item as { readonly code?: unknown } | undefined)?.code ?? item),
   });
 
-const values = (shape: Shape, defs: Shape["$defs"]): fc.Arbitrary<unknown> => {
-  if (shape.$ref !== undefined) return values(defs?.[shape.$ref.slice("#/$defs/".length)] ?? {}, defs);
+const values = (shape: Shape, making: Making): fc.Arbitrary<unknown> => {
+  if (shape.$ref !== undefined) return values(making.defs?.[shape.$ref.slice("#/$defs/".length)] ?? {}, making);
   if (shape.const !== undefined) return fc.constant(shape.const);
-  if (shape.anyOf) return fc.oneof(...shape.anyOf.map((part) => values(part, defs)));
-  if (shape.type === "object") return objects(shape, defs);
-  if (shape.type === "array") return lists(shape, defs);
+  if (shape.anyOf) return fc.oneof(...shape.anyOf.map((part) => values(part, making)));
+  if (shape.type === "object") return objects(shape, making);
+  if (shape.type === "array") return lists(shape, making);
   if (shape.type === "boolean") return fc.boolean();
   if (shape.type === "integer") return fc.integer({ min: 0, max: 20 });
   if (shape.type === "number") return fc.integer({ min: 0, max: 4000 }).map((hundredths) => hundredths / 100);
-  return strings(shape);
+  return strings(shape, making);
 };
 
-/** Random contents of a kind of document, made from its own structure; what only code can judge is left to the structure itself. */
-export const documentsOfKind = (kind: DocumentKind): fc.Arbitrary<Readonly<Record<string, unknown>>> => {
+/**
+ * Random contents of a kind of document, made from its own structure; what only code can judge is left to the structure itself.
+ *
+ * @param whole - whether every member is there.
+ */
+export const documentsOfKind = (kind: DocumentKind, whole = false): fc.Arbitrary<Readonly<Record<string, unknown>>> => {
   const schema: z.ZodType = DOCUMENT_KINDS[kind].schema;
   const shape = z.toJSONSchema(schema, { unrepresentable: "any" }) as Shape;
-  return values(shape, shape.$defs)
+  return values(shape, { defs: shape.$defs, whole })
     .filter((content) => schema.safeParse(content).success)
     .map((content) => schema.parse(content) as Readonly<Record<string, unknown>>);
 };

@@ -1,6 +1,6 @@
 import { matter } from "@koonti/national";
 import type { z } from "zod";
-import { code, codesAt, id, line, listOf, needed, on, words, yesNo } from "../national/member/member.ts";
+import { atTime, code, codesAt, id, line, listOf, needed, on, words, yesNo } from "../national/member/member.ts";
 import { nationalContent } from "../national/member/national-content.ts";
 
 /** A matter as the archive knows it (fi: asia-asiakirja), as structure 1505.2 has it. */
@@ -9,6 +9,7 @@ export const matterDocument = nationalContent({
   id: "MatterDocument",
   description: "A matter as the archive knows it",
   title: { fi: "Asia-asiakirja", sv: "Ärendehandling", en: "Matter document" },
+  ofClient: { joinedAt: atTime("asiaan_liittymishetki"), leftAt: atTime("asiasta_poistumishetki") },
   members: {
     matterId: needed(id("asian_tiedot/asiatunnus")),
     name: needed(code("asian_tiedot/nimi")),

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { assessment, contact, plan, serviceStart } from "../fixtures/documents.ts";
 import { documentOf, recordOf } from "../fixtures/record.ts";
 import { nationalOf } from "./national-of.ts";
-import { nameParts, nationalClient } from "./national-people.ts";
+import { nationalClient } from "./national-people.ts";
 
 const hetu = hetuSchema.parse("010190X901R");
 const address = { streetAddress: "Testikatu 5", postalCode: "95400", postOffice: "TORNIO" };
@@ -74,21 +74,12 @@ describe("nationalOf", () => {
   });
 });
 
-describe("nameParts", () => {
-  it.each([
-    ["Testi Työntekijä-03A", "Työntekijä-03A", "Testi"],
-    ["  Testi Toinen  Työntekijä ", "Työntekijä", "Testi Toinen"],
-    ["Työntekijä", "Työntekijä", "Työntekijä"],
-  ])("takes %j apart", (name, familyName, givenNames) => {
-    expect(nameParts(name)).toEqual({ familyName, givenNames });
-  });
-});
-
 describe("nationalClient", () => {
   it("says nothing that is not known", () => {
     expect(nationalClient(recordOf([]).client.basics)).toEqual({
       familyName: "Asiakas-01",
       givenNames: "Testi",
+      birthDate: "1980-04-11",
       protectedIdentity: false,
     });
   });

@@ -1,10 +1,10 @@
 import { ageOn, type Language } from "@koonti/core";
-import { fieldAt, type Mapping, type NamedCode, type NationalAuthor, phraseFor } from "@koonti/national";
+import { fieldAt, type Mapping, type NamedCode, type NationalAuthor, type NationalClient, nameParts, phraseFor } from "@koonti/national";
 import { birthDateFrom } from "../client/birth-date.ts";
 import type { RecordDocument } from "../document/document.ts";
 import { mattersOf } from "../matter/matters-of.ts";
 import { type ClientRecord, documentsOf } from "../record/record.ts";
-import { authorFrom, nameParts, nationalClient } from "./national-people.ts";
+import { authorFrom, nationalClient } from "./national-people.ts";
 import type { NationalView } from "./national-view.ts";
 
 /** How the view of a document is gathered. */
@@ -53,11 +53,14 @@ const matterOf = (record: ClientRecord, document: RecordDocument): View => {
   };
 };
 
-const planFactsOf = (record: ClientRecord, document: RecordDocument): View => {
-  if (document.kind === "clientPlan") {
-    const answers = documentsOf(record, "planAnswer").filter(({ content }) => content.planId === document.id);
-    return { answers: answers.map(({ content }) => content) };
-  }
+/** What the client has answered to a plan, oldest first: what a received document tells, and then what was answered here. */
+const answersTo = (record: ClientRecord, document: RecordDocument, told: View["answers"] = []): View => {
+  if (document.kind !== "clientPlan") return {};
+  const here = documentsOf(record, "planAnswer").filter(({ content }) => content.planId === document.id);
+  return { answers: [...told, ...here.map(({ content }) => content)] };
+};
+
+const grantedBy = (record: ClientRecord, document: RecordDocument): View => {
   if (document.kind !== "decision") return {};
   const { planId, grantedServices } = document.content;
   const plan = documentsOf(record, "clientPlan").find(({ id }) => id === planId);
@@ -72,11 +75,13 @@ const infoTextOf = ({ mapping, phrases = [] }: ViewOptions): View => {
   return infoText === undefined ? {} : { infoText };
 };
 
-/** A false that a document did not say is not said by us either. */
-const clientOf = ({ client: { basics } }: ClientRecord, said: View["client"], hasRest: boolean): View => {
-  const { protectedIdentity, ...known } = nationalClient(basics);
-  const isSaid = !hasRest || protectedIdentity === true || said?.protectedIdentity !== undefined;
-  return { client: { ...said, ...known, ...(isSaid && protectedIdentity !== undefined && { protectedIdentity }) } };
+/** Of a received document, what it says of the client is brought up to date and nothing is added, but for an order of non-disclosure. */
+const clientOf = ({ client: { basics } }: ClientRecord, said: View["client"]): NationalClient => {
+  const known = nationalClient(basics);
+  if (said === undefined) return known;
+  const isTold = ([name]: readonly [string, unknown]): boolean =>
+    name in said || (name === "protectedIdentity" && known.protectedIdentity === true);
+  return { ...said, ...Object.fromEntries(Object.entries(known).filter(isTold)) };
 };
 
 const withServiceTask = (content: object, serviceTask: NamedCode | undefined): object =>
@@ -98,11 +103,12 @@ export function viewOfDocument(record: ClientRecord, document: RecordDocument, o
     ...peopleOf(document, language),
     ...basicsOf(record, document),
     ...matterOf(record, document),
-    ...planFactsOf(record, document),
+    ...grantedBy(record, document),
     ...infoTextOf(options),
     ...(serviceTask && { serviceTask }),
     ...said,
-    ...clientOf(record, said.client, isRead),
+    ...answersTo(record, document, said.answers),
+    client: clientOf(record, said.client),
     content,
   };
 }

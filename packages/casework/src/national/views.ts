@@ -8,22 +8,11 @@ import {
   urgencyMapping,
   workingAgeAssessmentMapping,
 } from "@koonti/service-need";
-import { activationPlan } from "../activation-plan/activation-plan.ts";
-import { guidanceNote } from "../case-note/guidance-note.ts";
-import { otherNote } from "../case-note/other-note.ts";
 import { clientMeetingMapping } from "../client-meeting/meeting-mapping.ts";
-import { clientRelationship } from "../client-relationship/client-relationship.ts";
 import { consultationMapping } from "../consultation/consultation-mapping.ts";
 import { decisionMapping } from "../decision/decision-mapping.ts";
-import { disclosureDenial } from "../disclosure-denial/disclosure-denial.ts";
-import { disclosurePermit } from "../disclosure-permit/disclosure-permit.ts";
 import type { DocumentContent, DocumentKind } from "../document/kinds.ts";
-import { implementationPlan } from "../implementation-plan/implementation-plan.ts";
-import { matterDocument } from "../matter-document/matter-document.ts";
-import { referral } from "../referral/referral.ts";
-import { serviceApplication } from "../service-application/service-application.ts";
-import { summary } from "../summary/summary.ts";
-import { workParticipation } from "../work-participation/work-participation.ts";
+import { NATIONAL_CONTENTS as contents } from "../document/national-contents.ts";
 import type { NationalView } from "./national-view.ts";
 
 /** What stands for one national structure: a kind of document of ours, and how the two stand for each other. */
@@ -47,37 +36,40 @@ const view = <K extends DocumentKind, View extends { readonly content: DocumentC
   suits: suits as (content: unknown) => boolean,
 });
 
-/** A contact that another has made with the person's consent (SHL 35 §). */
-const isContactOfAnother: Suits<"contact"> = ({ kind, contactBy, consent }) =>
-  kind === "contact" && contactBy !== "self" && consent === true;
+/**
+ * A contact that another has made with the person's consent (SHL 35 §). Structure 4018 names the maker; where nobody is named, 4006 holds what
+ * is known.
+ */
+const isContactOfAnother: Suits<"contact"> = ({ kind, contactBy, consent, notifier }) =>
+  kind === "contact" && contactBy !== "self" && consent === true && notifier !== undefined;
 
 /**
  * Which kind of document stands for which national structure: the only place that says so. The structures are those of
  * `@koonti/national`, all of them.
  */
 export const STRUCTURE_VIEWS = {
-  clientRelationship: view("clientRelationship", clientRelationship.mapping),
-  matter: view("matterDocument", matterDocument.mapping),
-  disclosurePermit: view("disclosurePermit", disclosurePermit.mapping),
-  disclosureDenial: view("disclosureDenial", disclosureDenial.mapping),
+  clientRelationship: view("clientRelationship", contents.clientRelationship.mapping),
+  matter: view("matterDocument", contents.matterDocument.mapping),
+  disclosurePermit: view("disclosurePermit", contents.disclosurePermit.mapping),
+  disclosureDenial: view("disclosureDenial", contents.disclosureDenial.mapping),
   contactAssessment: view("urgencyAssessment", urgencyMapping),
   workingAgeNeedAssessment: view("serviceNeedAssessment", workingAgeAssessmentMapping, ({ subject }) => subject === "client"),
   needAssessment: view("serviceNeedAssessment", needAssessmentMapping, ({ subject }) => subject !== "client"),
-  workingAgeApplication: view("serviceApplication", serviceApplication.mapping),
+  workingAgeApplication: view("serviceApplication", contents.serviceApplication.mapping),
   notificationOfNeed: view("contact", notificationMapping, (content) => !isContactOfAnother(content)),
   contactWithConsent: view("contact", contactMapping, isContactOfAnother),
-  referral: view("referral", referral.mapping),
+  referral: view("referral", contents.referral.mapping),
   workingAgeServiceDecision: view("decision", decisionMapping, ({ kind }) => kind === "socialService"),
-  workParticipationAgreement: view("workParticipation", workParticipation.mapping),
-  activationPlan: view("activationPlan", activationPlan.mapping),
+  workParticipationAgreement: view("workParticipation", contents.workParticipation.mapping),
+  activationPlan: view("activationPlan", contents.activationPlan.mapping),
   workingAgeClientPlan: view("clientPlan", clientPlanMapping),
-  workingAgeImplementationPlan: view("implementationPlan", implementationPlan.mapping),
-  summary: view("summary", summary.mapping),
+  workingAgeImplementationPlan: view("implementationPlan", contents.implementationPlan.mapping),
+  summary: view("summary", contents.summary.mapping),
   initiationNote: view("initiation", initiationMapping),
-  guidanceNote: view("guidanceNote", guidanceNote.mapping),
+  guidanceNote: view("guidanceNote", contents.guidanceNote.mapping),
   conferenceNote: view("consultation", consultationMapping),
   encounterNote: view("clientMeeting", clientMeetingMapping),
-  otherNote: view("otherNote", otherNote.mapping),
+  otherNote: view("otherNote", contents.otherNote.mapping),
 } as const satisfies Readonly<Record<keyof typeof STRUCTURES, StructureView>>;
 
 /** The name of a national structure, as `@koonti/national` names it. */

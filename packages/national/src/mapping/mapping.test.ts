@@ -6,6 +6,7 @@ import { summary } from "../structures/summary.gen.ts";
 import { labelledText } from "./labelled-text.ts";
 import { codes, group, list } from "./many.ts";
 import { defineMapping } from "./mapping.ts";
+import { nameParts } from "./professional.ts";
 import { day, moment, namedCode, text } from "./scalars.ts";
 import { inDays, inYesNo } from "./wording.ts";
 
@@ -149,5 +150,15 @@ describe("a mapping that cannot be", () => {
   it("of one field linked twice is told at once", () => {
     const link = { ours: "situation", at: "asiakaskertomusmerkinta/tapahtuma/kuvaus", as: text() } as const;
     expect(() => defineMapping<Plan>()(otherNote, [link, link])).toThrow(RangeError);
+  });
+});
+
+describe("nameParts", () => {
+  it.each([
+    ["Testi Työntekijä-03A", "Työntekijä-03A", "Testi"],
+    ["  Testi Toinen  Työntekijä ", "Työntekijä", "Testi Toinen"],
+    ["Työntekijä", "Työntekijä", "Työntekijä"],
+  ])("takes %j apart", (name, familyName, givenNames) => {
+    expect(nameParts(name)).toEqual({ familyName, givenNames });
   });
 });
