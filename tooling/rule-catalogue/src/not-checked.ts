@@ -20,6 +20,16 @@ export const parseNotChecked = (text: string): readonly NotChecked[] =>
     return id === undefined || reason === undefined ? [] : [{ id, reason: reason.trim() }];
   });
 
-/** What the page says. */
-export const readNotChecked = (root: string = repoRoot): readonly NotChecked[] =>
-  parseNotChecked(readFileSync(join(root, NOT_CHECKED_PAGE), "utf8"));
+const ROW_IN_PART = /^\| ([A-Z][\w./-]+) \| [^|]+ \| [^|]+ \|$/;
+
+/** The duties that rules check in part, whose rest the page tells: their ids stand without code marks, for they are counted as rules. */
+export const parseCheckedInPart = (text: string): readonly string[] =>
+  text.split("\n").flatMap((line) => ROW_IN_PART.exec(line)?.[1] ?? []);
+
+const readPage = (root: string): string => readFileSync(join(root, NOT_CHECKED_PAGE), "utf8");
+
+/** What the page says of duties that nothing checks. */
+export const readNotChecked = (root: string = repoRoot): readonly NotChecked[] => parseNotChecked(readPage(root));
+
+/** The duties of which the page says that they are checked in part. */
+export const readCheckedInPart = (root: string = repoRoot): readonly string[] => parseCheckedInPart(readPage(root));

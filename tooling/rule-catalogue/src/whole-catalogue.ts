@@ -1,5 +1,5 @@
 import { catalogueOf } from "./catalogue.ts";
-import { readNotChecked } from "./not-checked.ts";
+import { readCheckedInPart, readNotChecked } from "./not-checked.ts";
 import { RULE_PACKAGES } from "./packages/index.ts";
 import type { PageInput } from "./pages/all-pages.ts";
 import { ruleSources } from "./rule-sources.ts";
@@ -9,4 +9,5 @@ export const wholeCatalogue = (): PageInput => ({
   entries: catalogueOf(RULE_PACKAGES),
   sources: ruleSources(),
   notChecked: readNotChecked(),
+  checkedInPart: readCheckedInPart(),
 });

@@ -40,7 +40,7 @@ const plans: readonly ClientPlan[] = [
   jointPlan,
   bare,
   emptyPlan("single"),
-  { ...emptyPlan("single"), madeWithClient: false },
+  { ...emptyPlan("single"), madeWithClient: false, goals: firstGoal ? [firstGoal] : [], services: [rehabilitation] },
   everyItem({ notNeeded: "Syy" }),
   everyItem({ client: "Minä" }),
   everyItem({ professional: "Hän" }),

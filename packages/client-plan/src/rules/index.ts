@@ -1,7 +1,9 @@
 import { agreedReviewIsMade } from "./agreed-review-is-made.ts";
 import { clientsParticipationIsRecorded } from "./clients-participation-is-recorded.ts";
+import { everyGoalHasItsMeans } from "./every-goal-has-its-means.ts";
 import { everyNamedNeedIsAnswered } from "./every-named-need-is-answered.ts";
 import { everyPartyHasAResponsibility } from "./every-party-has-a-responsibility.ts";
+import { everyPlannedServiceHasAGoal } from "./every-planned-service-has-a-goal.ts";
 import { otherSectorsTakePartWithConsent } from "./other-sectors-take-part-with-consent.ts";
 import { planEstimatesDurationOfRelationship } from "./plan-estimates-duration-of-relationship.ts";
 import { planHasBothAssessmentsOfNeed } from "./plan-has-both-assessments-of-need.ts";
@@ -21,7 +23,7 @@ import { rightsAndAlternativesAreExplained } from "./rights-and-alternatives-are
 import { socialRehabilitationHasAGoal } from "./social-rehabilitation-has-a-goal.ts";
 import { willOfIncapableClientIsFoundOut } from "./will-of-incapable-client-is-found-out.ts";
 
-/** Rules about what a plan says (SHL 17, 38, 39 § 2 mom); the subject is a {@link PlanUnderReview}. */
+/** Rules about what a plan says (SHL 17, 38, 39 § 2 mom, ATL 43 §); the subject is a {@link PlanUnderReview}. */
 export const planContentRules = [
   planHasBothAssessmentsOfNeed,
   planHasBothAssessmentsOfServices,
@@ -32,6 +34,8 @@ export const planContentRules = [
   everyNamedNeedIsAnswered,
   recurringNeedHasTargetDates,
   socialRehabilitationHasAGoal,
+  everyGoalHasItsMeans,
+  everyPlannedServiceHasAGoal,
   planEstimatesDurationOfRelationship,
   planSaysHowItIsFollowed,
   planTellsEffectOfLifeSituation,

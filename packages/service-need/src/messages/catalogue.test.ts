@@ -115,6 +115,8 @@ const assessments = [
   }),
   bare,
   unfinished(bare),
+  { ...bare, needs: [{ code: "3", state: "open", client: { text: "Laskut" } }] },
+  { ...bare, needs: [{ code: "3", state: "open", professional: { text: "Velat" } }] },
   { ...bare, ownWorkerNeed: { client: "Kyllä" }, clientViewObstacle: "Ei tavoitettu" },
 ];
 

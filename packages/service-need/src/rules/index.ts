@@ -1,3 +1,4 @@
+import { assessmentHasBothAssessmentsOfNeed } from "./assessment/assessment-has-both-assessments-of-need.ts";
 import { assessmentHasConclusions } from "./assessment/assessment-has-conclusions.ts";
 import { assessmentHasSummary } from "./assessment/assessment-has-summary.ts";
 import { assessorIsSocialWelfareProfessional } from "./assessment/assessor-is-social-welfare-professional.ts";
@@ -71,6 +72,7 @@ export const assessmentRules = [
   assessmentHasSummary,
   assessmentHasConclusions,
   clientsViewIsRecorded,
+  assessmentHasBothAssessmentsOfNeed,
   ownWorkerNeedHasBothViews,
   childsViewIsFoundOut,
 ] as const;

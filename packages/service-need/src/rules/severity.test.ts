@@ -13,6 +13,7 @@ describe("a breach", () => {
       ["asked-authority-takes-part", "info"],
       ["rights-and-alternatives-are-explained", "warning"],
       ["functioning-is-seen-in-its-environments", "warning"],
+      ["assessment-has-both-assessments-of-need", "warning"],
       ["childs-view-is-found-out", "warning"],
     ]);
   });

@@ -1,8 +1,6 @@
-import type { CatalogueEntry } from "../catalogue.ts";
 import { coverageLine, coverageOf } from "../coverage.ts";
 import { LAW_FUNCTIONS } from "../law-functions.ts";
-import { lawStatuses } from "../law-status.ts";
-import type { NotChecked } from "../not-checked.ts";
+import { lawStatuses, type StandingInput } from "../law-status.ts";
 import type { RuleSource } from "../rule-sources.ts";
 import { RULES_JSON, rulesJson } from "../rules-json.ts";
 import { indexPage, pageOfRule } from "./index-page.ts";
@@ -16,10 +14,8 @@ export const RULE_PAGES = "docs/rules";
 export type Files = ReadonlyMap<string, string>;
 
 /** What pages are made from. */
-export interface PageInput {
-  readonly entries: readonly CatalogueEntry[];
+export interface PageInput extends StandingInput {
   readonly sources: ReadonlyMap<string, RuleSource>;
-  readonly notChecked: readonly NotChecked[];
 }
 
 /** How the register of duties is covered by what pages are made from. */
@@ -32,7 +28,7 @@ export const coverageOfPages = ({ entries, notChecked }: PageInput) =>
 
 /** Every file that is written from the rules: a page for each, the indexes, the machine-readable catalogue. */
 export const generatedFiles = (input: PageInput): Files => {
-  const { entries, sources, notChecked } = input;
+  const { entries, sources } = input;
   const pages = entries.map((entry): [string, string] => {
     const related = entries.filter((other) => other !== entry && other.rule.ref === entry.rule.ref);
     return [`${RULE_PAGES}/${pageOfRule(entry)}`, rulePage(entry, { source: sources.get(entry.rule.id), related })];
@@ -40,7 +36,7 @@ export const generatedFiles = (input: PageInput): Files => {
   return new Map([
     ...pages,
     [`${RULE_PAGES}/README.md`, indexPage(entries, coverageLine(coverageOfPages(input)))],
-    [`${RULE_PAGES}/by-provision.md`, provisionPage(lawStatuses(entries, notChecked))],
+    [`${RULE_PAGES}/by-provision.md`, provisionPage(lawStatuses(input))],
     [RULES_JSON, rulesJson(entries)],
   ]);
 };

@@ -8,8 +8,10 @@ const placeText = ({ act, section, subsection }: LawRef): string => {
   return `${act} ${section} §${subsection === undefined ? "" : ` ${subsection} mom.`}`;
 };
 
-const standingText = ({ entries, lawFunction, notChecked }: LawStatus): string => {
-  if (entries.length > 0) return entries.map(linkToRule).join("<br>");
+const IN_PART = "[in part](not-checked.md#checked-in-part)";
+
+const standingText = ({ entries, lawFunction, notChecked, inPart }: LawStatus): string => {
+  if (entries.length > 0) return [...entries.map(linkToRule), ...(inPart ? [IN_PART] : [])].join("<br>");
   if (lawFunction !== undefined) return `${lawFunction.names.map(code).join(", ")} of ${code(lawFunction.from)}: ${lawFunction.does}`;
   return notChecked === undefined ? "missing" : `[not checked](not-checked.md): ${notChecked.reason}`;
 };

@@ -66,8 +66,8 @@ describe("what a plan rests on", () => {
     const late = assignment({ namedOn: "2026-03-27" });
     expect(foundOf("SHL-39-b.3", [plan(), assignment()])).toContain("satisfied named at 6");
     expect(foundOf("SHL-39-b.3", [plan(), late])).toContain("breached notNamed at 6");
-    expect(foundOf("ATL-43", [assessment(), plan()])).toEqual(["satisfied assessed at 6"]);
-    expect(foundOf("ATL-43", [assessment({ completedOn: undefined }, "draft"), plan()])).toEqual(["breached notAssessed at 6"]);
+    expect(foundOf("ATL-43", [assessment(), plan()])).toContain("satisfied assessed at 6");
+    expect(foundOf("ATL-43", [assessment({ completedOn: undefined }, "draft"), plan()])).toContain("breached notAssessed at 6");
   });
 });
 

@@ -88,6 +88,20 @@ export const content: Catalogue<typeof planContentRules> = {
   "client-plan/social-rehabilitation-has-a-goal#goalMissing": "The social rehabilitation is not tied to a goal.",
   "client-plan/social-rehabilitation-has-a-goal#mend": "Tie the service to a goal.",
 
+  "client-plan/every-goal-has-its-means#duty": "The plan says by what means each goal is reached.",
+  "client-plan/every-goal-has-its-means#allHaveMeans": "Each goal has a service or a step that serves it.",
+  "client-plan/every-goal-has-its-means#goalWithoutMeans": "No service and no step serves the goal.",
+  "client-plan/every-goal-has-its-means#noGoals": "The plan has no goals.",
+  "client-plan/every-goal-has-its-means#stillOpen": "Written down before the plan is finished.",
+  "client-plan/every-goal-has-its-means#mend": "Tie a service to the goal, or agree on a step that takes it forward.",
+
+  "client-plan/every-planned-service-has-a-goal#duty": "The plan says what is aimed at with each service.",
+  "client-plan/every-planned-service-has-a-goal#allHaveGoals": "Each service has a goal.",
+  "client-plan/every-planned-service-has-a-goal#serviceWithoutGoal": "The service is not tied to a goal.",
+  "client-plan/every-planned-service-has-a-goal#noServices": "The plan has no services.",
+  "client-plan/every-planned-service-has-a-goal#stillOpen": "Written down before the plan is finished.",
+  "client-plan/every-planned-service-has-a-goal#mend": "Tie the service to the goal it serves.",
+
   "client-plan/plan-estimates-duration-of-relationship#duty": "The plan estimates the duration of the client relationship.",
   "client-plan/plan-estimates-duration-of-relationship#recorded": "The item is recorded.",
   "client-plan/plan-estimates-duration-of-relationship#notNeeded": "The item is not needed: the reason is recorded.",

@@ -87,6 +87,20 @@ export const content: Catalogue<typeof planContentRules> = {
   "client-plan/social-rehabilitation-has-a-goal#goalMissing": "Sosiaalista kuntoutusta ei ole liitetty tavoitteeseen.",
   "client-plan/social-rehabilitation-has-a-goal#mend": "Liitä palvelu tavoitteeseen.",
 
+  "client-plan/every-goal-has-its-means#duty": "Suunnitelmassa sanotaan, millä keinoilla kuhunkin tavoitteeseen päästään.",
+  "client-plan/every-goal-has-its-means#allHaveMeans": "Jokaista tavoitetta palvelee palvelu tai toimi.",
+  "client-plan/every-goal-has-its-means#goalWithoutMeans": "Tavoitetta ei palvele mikään palvelu eikä toimi.",
+  "client-plan/every-goal-has-its-means#noGoals": "Suunnitelmassa ei ole tavoitteita.",
+  "client-plan/every-goal-has-its-means#stillOpen": "Kirjataan ennen kuin suunnitelma valmistuu.",
+  "client-plan/every-goal-has-its-means#mend": "Liitä tavoitteeseen palvelu tai sovi toimi, joka vie sitä eteenpäin.",
+
+  "client-plan/every-planned-service-has-a-goal#duty": "Suunnitelmassa sanotaan, mihin kullakin palvelulla pyritään.",
+  "client-plan/every-planned-service-has-a-goal#allHaveGoals": "Jokaisella palvelulla on tavoite.",
+  "client-plan/every-planned-service-has-a-goal#serviceWithoutGoal": "Palvelua ei ole liitetty mihinkään tavoitteeseen.",
+  "client-plan/every-planned-service-has-a-goal#noServices": "Suunnitelmassa ei ole palveluja.",
+  "client-plan/every-planned-service-has-a-goal#stillOpen": "Kirjataan ennen kuin suunnitelma valmistuu.",
+  "client-plan/every-planned-service-has-a-goal#mend": "Liitä palvelu tavoitteeseen, jota se palvelee.",
+
   "client-plan/plan-estimates-duration-of-relationship#duty": "Suunnitelmassa on arvio asiakkuuden kestosta.",
   "client-plan/plan-estimates-duration-of-relationship#recorded": "Kohta on kirjattu.",
   "client-plan/plan-estimates-duration-of-relationship#notNeeded": "Kohtaa ei tarvita: syy on kirjattu.",

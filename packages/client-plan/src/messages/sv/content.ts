@@ -89,6 +89,20 @@ export const content: Catalogue<typeof planContentRules> = {
   "client-plan/social-rehabilitation-has-a-goal#goalMissing": "Den sociala rehabiliteringen har inte kopplats till något mål.",
   "client-plan/social-rehabilitation-has-a-goal#mend": "Koppla tjänsten till ett mål.",
 
+  "client-plan/every-goal-has-its-means#duty": "I planen sägs med vilka medel varje mål nås.",
+  "client-plan/every-goal-has-its-means#allHaveMeans": "Varje mål har en tjänst eller åtgärd som främjar det.",
+  "client-plan/every-goal-has-its-means#goalWithoutMeans": "Ingen tjänst och ingen åtgärd främjar målet.",
+  "client-plan/every-goal-has-its-means#noGoals": "Planen innehåller inga mål.",
+  "client-plan/every-goal-has-its-means#stillOpen": "Antecknas innan planen blir färdig.",
+  "client-plan/every-goal-has-its-means#mend": "Koppla en tjänst till målet eller kom överens om en åtgärd som för det framåt.",
+
+  "client-plan/every-planned-service-has-a-goal#duty": "I planen sägs vad som eftersträvas med varje tjänst.",
+  "client-plan/every-planned-service-has-a-goal#allHaveGoals": "Varje tjänst har ett mål.",
+  "client-plan/every-planned-service-has-a-goal#serviceWithoutGoal": "Tjänsten har inte kopplats till något mål.",
+  "client-plan/every-planned-service-has-a-goal#noServices": "Planen innehåller inga tjänster.",
+  "client-plan/every-planned-service-has-a-goal#stillOpen": "Antecknas innan planen blir färdig.",
+  "client-plan/every-planned-service-has-a-goal#mend": "Koppla tjänsten till det mål som den främjar.",
+
   "client-plan/plan-estimates-duration-of-relationship#duty": "Planen innehåller en bedömning av klientrelationens varaktighet.",
   "client-plan/plan-estimates-duration-of-relationship#recorded": "Punkten är antecknad.",
   "client-plan/plan-estimates-duration-of-relationship#notNeeded": "Punkten behövs inte: orsaken är antecknad.",

@@ -120,6 +120,18 @@ export const assessment: Catalogue<typeof assessmentRules> = {
   "service-need/clients-view-is-recorded#stillOpen": "To be recorded before the assessment is completed.",
   "service-need/clients-view-is-recorded#mend": "Ask the client and record the view, or record the evident obstacle.",
 
+  "service-need/assessment-has-both-assessments-of-need#duty":
+    "The assessment has the client's and the professional's assessment of the need for support.",
+  "service-need/assessment-has-both-assessments-of-need#bothRecorded": "Both are recorded.",
+  "service-need/assessment-has-both-assessments-of-need#needsMissing": "No need for support is recorded.",
+  "service-need/assessment-has-both-assessments-of-need#clientsMissing": "The client's own assessment of the need for support is missing.",
+  "service-need/assessment-has-both-assessments-of-need#professionalsMissing":
+    "The professional's assessment of the need for support is missing.",
+  "service-need/assessment-has-both-assessments-of-need#noNeed": "The assessment found no need for support.",
+  "service-need/assessment-has-both-assessments-of-need#stillOpen": "To be recorded before the assessment is completed.",
+  "service-need/assessment-has-both-assessments-of-need#mend":
+    "Record the client's own words on the needs and the professional's assessment.",
+
   "service-need/own-worker-need-has-both-views#duty":
     "The assessment has the client's and the professional's assessment of the need for an own worker.",
   "service-need/own-worker-need-has-both-views#bothRecorded": "Both are recorded.",

@@ -116,6 +116,15 @@ export const assessment: Catalogue<typeof assessmentRules> = {
   "service-need/clients-view-is-recorded#stillOpen": "Kirjataan ennen arvioinnin valmistumista.",
   "service-need/clients-view-is-recorded#mend": "Kysy asiakkaalta ja kirjaa hänen näkemyksensä, tai kirjaa ilmeinen este.",
 
+  "service-need/assessment-has-both-assessments-of-need#duty": "Arviointiin sisältyy asiakkaan ja ammattihenkilön arvio tuen tarpeesta.",
+  "service-need/assessment-has-both-assessments-of-need#bothRecorded": "Kummankin arvio on kirjattu.",
+  "service-need/assessment-has-both-assessments-of-need#needsMissing": "Yhtään tuen tarvetta ei ole kirjattu.",
+  "service-need/assessment-has-both-assessments-of-need#clientsMissing": "Asiakkaan oma arvio tuen tarpeesta puuttuu.",
+  "service-need/assessment-has-both-assessments-of-need#professionalsMissing": "Ammattihenkilön arvio tuen tarpeesta puuttuu.",
+  "service-need/assessment-has-both-assessments-of-need#noNeed": "Arvioinnissa ei todettu tuen tarvetta.",
+  "service-need/assessment-has-both-assessments-of-need#stillOpen": "Kirjataan ennen arvioinnin valmistumista.",
+  "service-need/assessment-has-both-assessments-of-need#mend": "Kirjaa tarpeista asiakkaan omat sanat ja ammattihenkilön arvio.",
+
   "service-need/own-worker-need-has-both-views#duty": "Arviointiin sisältyy asiakkaan ja ammattihenkilön arvio omatyöntekijän tarpeesta.",
   "service-need/own-worker-need-has-both-views#bothRecorded": "Kummankin arvio on kirjattu.",
   "service-need/own-worker-need-has-both-views#clientsMissing": "Asiakkaan arvio omatyöntekijän tarpeesta puuttuu.",

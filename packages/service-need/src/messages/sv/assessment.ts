@@ -122,6 +122,18 @@ export const assessment: Catalogue<typeof assessmentRules> = {
   "service-need/clients-view-is-recorded#stillOpen": "Antecknas innan bedömningen blir klar.",
   "service-need/clients-view-is-recorded#mend": "Fråga klienten och anteckna klientens syn, eller anteckna det uppenbara hindret.",
 
+  "service-need/assessment-has-both-assessments-of-need#duty":
+    "Bedömningen innehåller klientens och den yrkesutbildade personens bedömning av stödbehovet.",
+  "service-need/assessment-has-both-assessments-of-need#bothRecorded": "Bådas bedömning är antecknad.",
+  "service-need/assessment-has-both-assessments-of-need#needsMissing": "Inget stödbehov är antecknat.",
+  "service-need/assessment-has-both-assessments-of-need#clientsMissing": "Klientens egen bedömning av stödbehovet saknas.",
+  "service-need/assessment-has-both-assessments-of-need#professionalsMissing":
+    "Den yrkesutbildade personens bedömning av stödbehovet saknas.",
+  "service-need/assessment-has-both-assessments-of-need#noNeed": "Inget stödbehov konstaterades i bedömningen.",
+  "service-need/assessment-has-both-assessments-of-need#stillOpen": "Antecknas innan bedömningen blir klar.",
+  "service-need/assessment-has-both-assessments-of-need#mend":
+    "Anteckna klientens egna ord om behoven och den yrkesutbildade personens bedömning.",
+
   "service-need/own-worker-need-has-both-views#duty":
     "Bedömningen innehåller klientens och den yrkesutbildade personens bedömning av behovet av en egen kontaktperson.",
   "service-need/own-worker-need-has-both-views#bothRecorded": "Bådas bedömning är antecknad.",

@@ -4,6 +4,7 @@ import { itemExamples } from "./plan-items.ts";
 import { beingMade, debtAdvice, homeKept, planned } from "./planned.ts";
 
 const rehabilitation: PlannedService = { ...debtAdvice, id: "s2", name: "Social rehabilitation", category: "1", shl14: "3" };
+const learnsToCook = { ...homeKept, id: "g2", text: "Cooks at home every day." };
 const withoutDate = { ...homeKept, targetOn: undefined };
 const withoutWords = { ...homeKept, text: "", ownWords: undefined };
 
@@ -34,5 +35,17 @@ export const planContentExamples: ExamplesOf<typeof planContentRules> = {
     hasGoal: planned({ services: [rehabilitation] }),
     goalMissing: planned({ services: [{ ...rehabilitation, goalIds: [] }] }),
     noSocialRehabilitation: planned({}),
+  },
+  "client-plan/every-goal-has-its-means": {
+    allHaveMeans: planned({}),
+    goalWithoutMeans: planned({ goals: [homeKept, learnsToCook] }),
+    noGoals: planned({ goals: [] }),
+    stillOpen: beingMade({ goals: [homeKept, learnsToCook] }),
+  },
+  "client-plan/every-planned-service-has-a-goal": {
+    allHaveGoals: planned({}),
+    serviceWithoutGoal: planned({ services: [{ ...debtAdvice, goalIds: [] }] }),
+    noServices: planned({ services: [] }),
+    stillOpen: beingMade({ services: [{ ...debtAdvice, goalIds: [] }] }),
   },
 };

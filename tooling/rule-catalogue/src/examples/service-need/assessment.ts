@@ -1,4 +1,4 @@
-import type { assessmentRules, LifeSituation } from "@koonti/service-need";
+import type { assessmentRules, CollatedNeed, LifeSituation } from "@koonti/service-need";
 import type { ExamplesOf } from "../../example.ts";
 import { assessed, goingOn } from "./assessed.ts";
 import { supportExamples } from "./assessment-support.ts";
@@ -8,6 +8,12 @@ const lifeSituation: LifeSituation = {
   housing: "A rented flat; the landlord has warned of eviction.",
   everydayLife: "Copes at home, leaves it seldom.",
   changes: "Lost the job in May.",
+};
+const homeInDanger: CollatedNeed = {
+  code: "2",
+  state: "confirmed",
+  client: { text: "I do not want to lose my home." },
+  professional: { text: "The rent is in arrears and eviction has been warned of." },
 };
 const ofChild = { subject: "child" } as const;
 const childView = { method: "Drawing and talking at home.", summary: "Wants to stay in the same school." };
@@ -46,6 +52,14 @@ export const assessmentExamples: ExamplesOf<typeof assessmentRules> = {
     viewMissing: assessed({ clientView: undefined }),
     obstacleRecorded: assessed({ clientView: undefined, clientViewObstacle: "Was unconscious in hospital throughout." }),
     stillOpen: goingOn({ clientView: undefined }),
+  },
+  "service-need/assessment-has-both-assessments-of-need": {
+    bothRecorded: assessed({ needs: [homeInDanger] }),
+    needsMissing: assessed({ needs: [] }),
+    clientsMissing: assessed({ needs: [{ ...homeInDanger, client: { strength: "high" } }] }),
+    professionalsMissing: assessed({ needs: [{ ...homeInDanger, professional: undefined }] }),
+    noNeed: assessed({ needs: [], hasNeed: false }),
+    stillOpen: goingOn({ needs: [] }),
   },
   "service-need/own-worker-need-has-both-views": {
     bothRecorded: assessed({}),
