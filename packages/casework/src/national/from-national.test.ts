@@ -132,7 +132,7 @@ describe("what is not taken in", () => {
   });
 
   it("a document of another client", () => {
-    expect(importNational(recordOf([], { hetu: hetuSchema.parse("010146-905V") }), referral, context)).toEqual({
+    expect(importNational(recordOf([], { hetu: hetuSchema.parse("010190-902S") }), referral, context)).toEqual({
       ok: false,
       error: { kind: "otherClient" },
     });

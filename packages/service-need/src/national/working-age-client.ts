@@ -7,7 +7,7 @@ type WrittenClient = WorkingAgeNeedAssessmentDocument["asiakas"];
 const HETU_SYSTEM = "urn:oid:1.2.246.21";
 
 /** A personal identity code as an identifier; the one that stood there where it is the same. */
-export const identifierOf = (hetu: string, original: Identifier | undefined): Identifier =>
+const identifierOf = (hetu: string, original: Identifier | undefined): Identifier =>
   original?.value === hetu ? original : { system: HETU_SYSTEM, value: hetu };
 
 /** Rows 1-4 of structure 1012. Without an identity code the document is not whole: `undefined` stands in its place. */

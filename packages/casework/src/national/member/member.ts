@@ -124,9 +124,6 @@ export const oneOf = <const Codes extends readonly [string, ...string[]]>(at: st
   return { schema, at, as: codeOfList(codesOfList), widget: "code" } satisfies Member;
 };
 
-/** Of a code that repeats in the structure, the first. */
-export const firstCode = (at: string): Member<typeof optionalCode> => ({ ...code(at), as: firstOf(namedCode(SHORT)) });
-
 /** The links of members, their names in ours. */
 export const linksOf = (members: Members, around = ""): readonly Link[] =>
   Object.entries(members).map(([name, { at, as }]) => ({ ours: `${around}${name}`, at, as }));

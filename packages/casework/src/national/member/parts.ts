@@ -9,14 +9,10 @@ const NAME = { familyName: line("sukunimi"), givenNames: line("etunimet") };
 /** A person by name. */
 export const personAt = (at: string) => groupOf(at, NAME);
 
-const WORKER = { ...NAME, jobTitle: line("tehtavanimike") };
-
-/** A worker by name and job title. */
-export const workersAt = (at: string) => listOf(at, WORKER);
-
 /** Members of a person in another organisation, with phone and e-mail. */
 export const CONTACT_PERSON = {
-  ...WORKER,
+  ...NAME,
+  jobTitle: line("tehtavanimike"),
   organisation: line("organisaatio"),
   phone: line("yhteystiedot/puhelinnumero"),
   email: line("yhteystiedot/sahkopostiosoite"),
