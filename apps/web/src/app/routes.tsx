@@ -135,6 +135,20 @@ const observations = createRoute({
   component: lazyRouteComponent(() => import("../features/observations/observations-page.tsx"), "ObservationsPage"),
 });
 
+const structures = createRoute({
+  getParentRoute: () => framed,
+  path: "/structures",
+  beforeLoad: requireKind("worker"),
+  component: lazyRouteComponent(() => import("../features/structures/structures-page.tsx"), "StructuresPage"),
+});
+
+const structure = createRoute({
+  getParentRoute: () => framed,
+  path: "/structures/$number",
+  beforeLoad: requireKind("worker"),
+  component: lazyRouteComponent(() => import("../features/structures/structure-page.tsx"), "StructurePage"),
+});
+
 const planPrint = createRoute({
   getParentRoute: () => bare,
   path: "/clients/$clientId/plan/print",
@@ -183,6 +197,8 @@ export const routeTree = root.addChildren([
       clients,
       newContact,
       observations,
+      structures,
+      structure,
       ownPlan,
       ownView,
       ownData,

@@ -19,6 +19,7 @@ import { planPrintEn } from "../features/plan-print/texts/en.ts";
 import { recordEventEn } from "../features/record-event/texts/en.ts";
 import { sectorAssessmentEn } from "../features/sector-assessment/texts/en.ts";
 import { signInEn } from "../features/sign-in/texts/en.ts";
+import { structuresEn } from "../features/structures/texts/en.ts";
 import { worklistEn } from "../features/worklist/texts/en.ts";
 import { frameEn } from "../frame/texts/en.ts";
 import type { fi } from "./fi.ts";
@@ -47,6 +48,7 @@ export const en: TextsLike<typeof fi> = {
   contactIntake: contactIntakeEn,
   recordEvent: recordEventEn,
   documents: documentsEn,
+  structures: structuresEn,
   clients: clientsEn,
   client: clientEn,
 };

@@ -19,6 +19,7 @@ import { planPrintFi } from "../features/plan-print/texts/fi.ts";
 import { recordEventFi } from "../features/record-event/texts/fi.ts";
 import { sectorAssessmentFi } from "../features/sector-assessment/texts/fi.ts";
 import { signInFi } from "../features/sign-in/texts/fi.ts";
+import { structuresFi } from "../features/structures/texts/fi.ts";
 import { worklistFi } from "../features/worklist/texts/fi.ts";
 import { frameFi } from "../frame/texts/fi.ts";
 
@@ -45,6 +46,7 @@ export const fi = {
   contactIntake: contactIntakeFi,
   recordEvent: recordEventFi,
   documents: documentsFi,
+  structures: structuresFi,
   clients: clientsFi,
   client: clientFi,
 } as const;

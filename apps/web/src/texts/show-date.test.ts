@@ -1,6 +1,6 @@
 import { localDate, localDateTime } from "@koonti/core";
 import { describe, expect, it } from "vitest";
-import { readDate, readTime, showDate, showDateTime, showNearDate } from "./show-date.ts";
+import { readDate, readPartialDate, readTime, showDate, showDateTime, showNearDate, showPartialDate } from "./show-date.ts";
 import { finnishDate, finnishTime, showInstantTime } from "./show-instant.ts";
 
 describe("dates as people write them", () => {
@@ -13,6 +13,19 @@ describe("dates as people write them", () => {
 
   it.each(["30.2.2026", "9.2.26", "huomenna", "", "9/2/2026"])("do not come of %j", (text) => {
     expect(readDate(text)).toBeUndefined();
+  });
+
+  it.each([
+    ["2026", "2026"],
+    ["2026-02", "2/2026"],
+    ["2026-02-09", "9.2.2026"],
+  ])("may be a part of a date: %s is written %s", (date, text) => {
+    expect(showPartialDate(date)).toBe(text);
+    expect(readPartialDate(text)).toBe(date);
+  });
+
+  it.each(["13/2026", "0/2026", "26", "30.2.2026", "2/26"])("no part of a date comes of %j", (text) => {
+    expect(readPartialDate(text)).toBeUndefined();
   });
 
   it("are near with their weekday", () => {

@@ -60,6 +60,20 @@ export const readDate = (text: string): LocalDate | undefined => {
   return parsed.ok ? parsed.value : undefined;
 };
 
+/** A date that may be a month or a year only, as national documents have them: `21.11.2026`, `11/2026`, `2026`. */
+export const showPartialDate = (date: string): string => {
+  const [year = "", month, day] = date.split("-");
+  if (month === undefined) return year;
+  return day === undefined ? `${Number(month)}/${year}` : `${Number(day)}.${Number(month)}.${year}`;
+};
+
+/** The same of a text written by a person; `undefined` when it is not one. */
+export const readPartialDate = (text: string): string | undefined => {
+  const [, month, year] = /^(?:(0?[1-9]|1[0-2])\s?[/.]\s?)?(\d{4})$/.exec(text.trim()) ?? [];
+  if (year === undefined) return readDate(text);
+  return month === undefined ? year : `${year}-${month.padStart(2, "0")}`;
+};
+
 /** The time of day of a text written by a person, such as `9.30` or `09:30`, as `HH:mm`; `undefined` when it is not one. */
 export const readTime = (text: string): string | undefined => {
   const match = /^(\d{1,2})[.:](\d{2})$/.exec(text.trim());

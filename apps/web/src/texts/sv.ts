@@ -19,6 +19,7 @@ import { planPrintSv } from "../features/plan-print/texts/sv.ts";
 import { recordEventSv } from "../features/record-event/texts/sv.ts";
 import { sectorAssessmentSv } from "../features/sector-assessment/texts/sv.ts";
 import { signInSv } from "../features/sign-in/texts/sv.ts";
+import { structuresSv } from "../features/structures/texts/sv.ts";
 import { worklistSv } from "../features/worklist/texts/sv.ts";
 import { frameSv } from "../frame/texts/sv.ts";
 import type { fi } from "./fi.ts";
@@ -47,6 +48,7 @@ export const sv: TextsLike<typeof fi> = {
   contactIntake: contactIntakeSv,
   recordEvent: recordEventSv,
   documents: documentsSv,
+  structures: structuresSv,
   clients: clientsSv,
   client: clientSv,
 };

@@ -52,6 +52,8 @@ export interface FieldDefinition {
   readonly fields?: readonly FieldDefinition[];
   /** Greatest number of characters. */
   readonly maxLength?: number;
+  /** Of a date or a moment: a year, a year and month, or a day is enough, as national documents have them. */
+  readonly partial?: boolean;
 }
 
 /** A part of a form with a heading of its own; it does not show in the document's structure. */

@@ -6,17 +6,8 @@ import { Button } from "suomifi-ui-components";
 import { callApi } from "../../api/api.ts";
 import { ProblemFailure, replyOf } from "../../api/problem-failure.ts";
 import { FailureNote } from "../../components/page/failure-note.tsx";
+import { keepFile } from "./keep-file.ts";
 import styles from "./national-download.module.css";
-
-/** Gives the browser a file to keep. Its name holds nothing of the client. */
-const keepFile = (content: unknown, name: string): void => {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(content, undefined, 2)], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
 
 interface NationalDownloadProps {
   readonly clientId: ClientId;

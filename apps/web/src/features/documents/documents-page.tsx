@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Page } from "../../components/page/page.tsx";
 import { useIsPhone } from "../../components/page/use-is-phone.ts";
 import { useRecord } from "../../record/use-record.ts";
+import { useSession } from "../../session/use-session.ts";
 import { showDate } from "../../texts/show-date.ts";
 import { showInstantDate, showInstantTime } from "../../texts/show-instant.ts";
 import { useLanguage, useTextIn } from "../../texts/use-language.ts";
@@ -98,11 +99,17 @@ export const DocumentsPage = () => {
   const isPhone = useIsPhone();
   const { clientId } = useParams({ from: "/session/framed/clients/$clientId" });
   const { record } = useRecord(clientId);
+  const { user } = useSession();
   const documents = record.documents.toReversed();
   return (
     <Page title={t("documents.title")} lead={t("documents.lead")}>
       {documents.length === 0 && <p>{t("documents.empty")}</p>}
       {documents.length > 0 && (isPhone ? <List documents={documents} /> : <Table documents={documents} />)}
+      {user.kind === "worker" && (
+        <p className={styles.structures}>
+          <Link to="/structures">{t("structures.title")}</Link>
+        </p>
+      )}
     </Page>
   );
 };

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { FieldProps } from "../field-props.ts";
 import { useField, useOptions } from "../use-field.ts";
 import styles from "./choice.module.css";
+import { OpenCodeField } from "./open-code-field.tsx";
 import { RadioChoice } from "./radio-choice.tsx";
 
 const IN_SIGHT_UP_TO = 6;
@@ -45,6 +46,7 @@ const SelectChoice = (props: FieldProps) => {
 export const ChoiceField = (props: FieldProps) => {
   const options = useOptions(props);
   const { value, set } = useField(props);
+  if (options.length === 0 && props.definition.widget === "code") return <OpenCodeField {...props} />;
   if (options.length > IN_SIGHT_UP_TO) return <SelectChoice {...props} />;
   return <RadioChoice {...props} options={options} chosen={typeof value === "string" ? value : undefined} onChoose={set} />;
 };

@@ -2,9 +2,10 @@ import { Checkbox, CheckboxGroup } from "suomifi-ui-components";
 import type { FieldProps } from "../field-props.ts";
 import { given } from "../given.ts";
 import { useField, useOptions } from "../use-field.ts";
+import { OpenCodesField } from "./open-code-field.tsx";
 
 /** Several of several, kept in the order of the options so that the same choice is always the same content. */
-export const ChoicesField = (props: FieldProps) => {
+const KnownChoices = (props: FieldProps) => {
   const options = useOptions(props);
   const { id, value, label, help, requiredText, describedBy, set } = useField(props);
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
@@ -33,4 +34,11 @@ export const ChoicesField = (props: FieldProps) => {
       </CheckboxGroup>
     </div>
   );
+};
+
+/** Several of several; where the list they come from is not at hand, they are written. */
+export const ChoicesField = (props: FieldProps) => {
+  const options = useOptions(props);
+  if (options.length === 0 && props.definition.widget === "codes") return <OpenCodesField {...props} />;
+  return <KnownChoices {...props} />;
 };

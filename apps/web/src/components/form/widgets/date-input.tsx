@@ -1,8 +1,6 @@
-import type { Language, LocalDate } from "@koonti/core";
-import { isLocalDate } from "@koonti/core";
+import type { Language } from "@koonti/core";
 import { type ReactNode, useEffect, useState } from "react";
 import { DateInput as SuomifiDateInput } from "suomifi-ui-components";
-import { readDate, showDate } from "../../../texts/show-date.ts";
 import { useLanguage } from "../../../texts/use-language.ts";
 import { given } from "../given.ts";
 
@@ -14,11 +12,11 @@ interface DateInputProps {
   readonly labelMode?: "visible" | "hidden";
   readonly requiredText?: string | undefined;
   readonly required?: boolean;
-  readonly value: unknown;
-  readonly unread: string | undefined;
+  /** The date as it is written. */
+  readonly text: string;
   readonly status?: "default" | "error";
   readonly describedBy?: string | undefined;
-  readonly onChange: (date: LocalDate | undefined, unread: string | undefined) => void;
+  readonly onChange: (text: string) => void;
 }
 
 /** Whether the library speaks the language already: it begins in Finnish, and words its button only when the date comes after that. */
@@ -32,11 +30,6 @@ const useIsSpoken = (language: Language): boolean => {
 export const DateInput = (props: DateInputProps) => {
   const language = useLanguage();
   const isSpoken = useIsSpoken(language);
-  const shown = props.unread ?? (isLocalDate(props.value) ? showDate(props.value) : "");
-  const change = (text: string): void => {
-    const date = readDate(text);
-    props.onChange(date, date !== undefined || text.trim() === "" ? undefined : text);
-  };
   return (
     <SuomifiDateInput
       key={language}
@@ -46,8 +39,8 @@ export const DateInput = (props: DateInputProps) => {
       language={language}
       datePickerEnabled
       fullWidth
-      value={isSpoken ? shown : ""}
-      onChange={({ value }) => change(value)}
+      value={isSpoken ? props.text : ""}
+      onChange={({ value }) => props.onChange(value)}
       status={props.status ?? "default"}
       {...given({
         optionalText: props.requiredText,

@@ -1,10 +1,12 @@
-import { parseLocalDateTime } from "@koonti/core";
+import type { Language } from "@koonti/core";
+import { dateOf, parseLocalDateTime, timeOf } from "@koonti/core";
 import { useTranslation } from "react-i18next";
 import { TextInput } from "suomifi-ui-components";
 import { readDate, readTime, showDate, showTimeOfDay } from "../../../texts/show-date.ts";
 import { useLanguage } from "../../../texts/use-language.ts";
 import type { FieldProps } from "../field-props.ts";
 import { useField } from "../use-field.ts";
+import { dateWays } from "./date-field.tsx";
 import { DateInput } from "./date-input.tsx";
 import styles from "./date-time-field.module.css";
 
@@ -15,17 +17,23 @@ interface Halves {
 
 const GAP = " | ";
 
-const halvesOf = (value: unknown, unread: string | undefined, language: "fi" | "sv" | "en"): Halves => {
+type Ways = ReturnType<typeof dateWays>;
+
+const halvesOf = (value: unknown, unread: string | undefined, language: Language, { show }: Ways): Halves => {
   if (unread !== undefined) {
     const [date = "", time = ""] = unread.split(GAP);
     return { date, time };
   }
   const parsed = typeof value === "string" ? parseLocalDateTime(value) : undefined;
-  if (!parsed?.ok) return { date: "", time: "" };
-  return {
-    date: showDate(parsed.value.slice(0, 10) as Parameters<typeof showDate>[0]),
-    time: showTimeOfDay(parsed.value.slice(11), language),
-  };
+  if (!parsed?.ok) return { date: show(value), time: "" };
+  return { date: showDate(dateOf(parsed.value)), time: showTimeOfDay(timeOf(parsed.value), language) };
+};
+
+/** What the two halves come to; a date alone is enough where the field says so. */
+const momentFrom = ({ date, time }: Halves, isPartial: boolean, { read }: Ways): string | undefined => {
+  if (isPartial && time.trim() === "") return read(date);
+  const [day, clock] = [readDate(date), readTime(time)];
+  return day !== undefined && clock !== undefined ? `${day}T${clock}` : undefined;
 };
 
 /** A date and a time of day, as the clock in Finland shows them. One half alone is kept until the other comes. */
@@ -33,12 +41,13 @@ export const DateTimeField = (props: FieldProps) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const { id, value, unread, label, help, required, requiredText, describedBy, status, set, setUnread } = useField(props);
-  const halves = halvesOf(value, unread, language);
+  const ways = dateWays(props);
+  const isPartial = props.definition.partial === true;
+  const halves = halvesOf(value, unread, language, ways);
   const change = (next: Halves): void => {
-    const [date, time] = [readDate(next.date), readTime(next.time)];
-    const isWhole = date !== undefined && time !== undefined;
-    set(isWhole ? `${date}T${time}` : undefined);
-    setUnread(isWhole || (next.date + next.time).trim() === "" ? undefined : `${next.date}${GAP}${next.time}`);
+    const moment = momentFrom(next, isPartial, ways);
+    set(moment);
+    setUnread(moment !== undefined || (next.date + next.time).trim() === "" ? undefined : `${next.date}${GAP}${next.time}`);
   };
   return (
     <fieldset className={styles.whole} aria-describedby={describedBy}>
@@ -46,7 +55,7 @@ export const DateTimeField = (props: FieldProps) => {
         {label}
         {requiredText !== undefined && <span className={styles.optional}> ({requiredText})</span>}
       </legend>
-      <p className={styles.hint}>{help ?? t("form.dateHint")}</p>
+      <p className={styles.hint}>{help ?? t(isPartial ? "form.partialDateHint" : "form.dateHint")}</p>
       <div className={styles.halves}>
         <DateInput
           id={id}
@@ -54,10 +63,9 @@ export const DateTimeField = (props: FieldProps) => {
           labelMode="hidden"
           hint={undefined}
           required={required}
-          value={readDate(halves.date)}
-          unread={readDate(halves.date) === undefined && halves.date !== "" ? halves.date : undefined}
+          text={halves.date}
           status={status}
-          onChange={(date, text) => change({ ...halves, date: date === undefined ? (text ?? "") : showDate(date) })}
+          onChange={(date) => change({ ...halves, date })}
         />
         <span aria-hidden="true">{t("form.clock")}</span>
         <TextInput

@@ -1,0 +1,26 @@
+/** Texts of the national document structures, in Finnish. */
+export const structuresFi = {
+  title: "Kansalliset asiakirjarakenteet",
+  lead: "Rakenteet, joina asiakkaan asiakirjat lähetetään ja vastaanotetaan. Kutakin voi kokeilla ilman asiakasta.",
+  number: "Numero",
+  name: "Nimi",
+  version: "Versio",
+  fields: "Kenttiä",
+  line: "Rakenne {{number}}, versio {{version}}, {{oid}}",
+  note: "Kokeile keksityillä tiedoilla. Mitään ei lähetetä eikä tallenneta palveluun.",
+  open: "Avaa tiedosto",
+  keep: "Lataa JSON",
+  verdict: "Tarkistus",
+  whole: "Asiakirja on kokonainen.",
+  toMend_one: "{{count}} korjattava kohta",
+  toMend_other: "{{count}} korjattavaa kohtaa",
+  gaps: "Puuttuu",
+  problems: "Ei ole rakenteen mukainen",
+  remarks: "Tarkista",
+  andMore_one: "ja {{count}} muu",
+  andMore_other: "ja {{count}} muuta",
+  trouble: {
+    notJson: "Tiedosto ei ole JSON-muotoa.",
+    otherStructure: "Tiedosto ei ole tämän rakenteen asiakirja.",
+  },
+} as const;
