@@ -8,6 +8,7 @@ import {
   getNational,
   getVersions,
   postDocument,
+  postNational,
   putDocument,
 } from "./resources/documents.ts";
 import { getObservationCounts, postObservation } from "./resources/observations.ts";
@@ -33,6 +34,7 @@ export const routes = {
   correctDocument,
   getVersions,
   getNational,
+  postNational,
   getFindings,
   getCollation,
   postObservation,

@@ -71,6 +71,7 @@ export {
   type UntoldMember,
 } from "./national/from-national.ts";
 export { type NationalOfOptions, nationalOf } from "./national/national-of.ts";
+export { NATIONAL_PROBLEM_TEXTS } from "./national/national-problem-texts.ts";
 export type { NationalView } from "./national/national-view.ts";
 export {
   STRUCTURE_VIEWS,

@@ -3,6 +3,7 @@ import type { Services } from "../services.ts";
 import { clientRoutes } from "./clients.ts";
 import { contactRoutes } from "./contacts.ts";
 import { documentRoutes } from "./documents.ts";
+import { nationalRoutes } from "./national.ts";
 import { observationRoutes } from "./observations.ts";
 import { recordViewRoutes } from "./record-views.ts";
 import { sessionRoutes } from "./session.ts";
@@ -17,6 +18,7 @@ export function apiRoutes(app: FastifyInstance, services: Services): void {
     clientRoutes,
     documentRoutes,
     recordViewRoutes,
+    nationalRoutes,
     observationRoutes,
   ]) {
     mountRoutes(app, services);

@@ -1,7 +1,7 @@
 import { routes } from "@koonti/api-contract";
 import type { Collation } from "@koonti/service-need";
 import { describe, expect, it } from "vitest";
-import { answered, finished, matterIn, problemOf, written } from "../../test-support/matter.ts";
+import { answered, matterIn, problemOf, written } from "../../test-support/matter.ts";
 import { storyFor } from "../../test-support/story.ts";
 import { TODAY, worlds } from "../../test-support/world.ts";
 
@@ -58,17 +58,5 @@ describe.each(await worlds())("what is computed from a record on $name", (world)
     const texts = [await missing("fi"), await missing("sv"), await missing("en")];
     expect(texts.every(Boolean)).toBe(true);
     expect(new Set(texts).size).toBe(3);
-  });
-
-  it("is the national document, for the kinds that have one", async () => {
-    const { clientId } = await matterIn(world);
-    const assessment = await finished(worker, await written(worker, clientId, "serviceNeedAssessment", oneOf("serviceNeedAssessment")));
-    const national = answered(await worker(routes.getNational, { params: { clientId, documentId: assessment.id } }));
-    expect(Object.keys(national).length).toBeGreaterThan(0);
-    const assignment = await written(worker, clientId, "assignment", oneOf("assignment"));
-    expect(problemOf(await worker(routes.getNational, { params: { clientId, documentId: assignment.id } }))).toMatchObject({
-      status: 422,
-      reason: "noNationalStructure",
-    });
   });
 });

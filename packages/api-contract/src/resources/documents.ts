@@ -107,6 +107,28 @@ export const getNational = defineRoute({
   problems: [404, 422],
 });
 
+/**
+ * Takes a national document into the record (fi: vastaanotettu asiakirja): a document of ours, and what was received to the letter. `told` are
+ * members of ours that the document does not tell. 422 names every place that is not as the structure says, or what must still be told.
+ */
+export const postNational = defineRoute({
+  id: "postNational",
+  method: "POST",
+  path: "/api/clients/:clientId/national",
+  summary: "Take a national document (Sosmeta JSON) into the record",
+  tag: "documents",
+  signedIn: true,
+  params: clientParams,
+  body: z.strictObject({
+    document: content,
+    told: content.optional(),
+    receivedOn: localDateSchema.optional(),
+    from: z.string().trim().min(1).max(300).optional(),
+  }),
+  reply: { status: 201, schema: documentSchema },
+  problems: [404, 422],
+});
+
 /** Findings of a whole record, as `@koonti/rules` gives them, each with the document it concerns. */
 export const getFindings = defineRoute({
   id: "getFindings",
