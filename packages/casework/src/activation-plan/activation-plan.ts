@@ -1,6 +1,6 @@
 import { activationPlan as structure } from "@koonti/national";
 import type { z } from "zod";
-import { atTime, code, codesAt, groupOf, line, listOf, needed, number, on, words } from "../national/member/member.ts";
+import { asked, atTime, code, codesAt, groupOf, line, listOf, number, on, words } from "../national/member/member.ts";
 import { nationalContent } from "../national/member/national-content.ts";
 import { SIGNATURES } from "../national/member/parts.ts";
 
@@ -15,7 +15,7 @@ export const activationPlan = nationalContent({
   description: "Activation plan (act 189/2001)",
   title: { fi: "Aktivointisuunnitelma", sv: "Aktiveringsplan", en: "Activation plan" },
   members: {
-    madeOn: needed(on("paivamaara")),
+    madeOn: asked(on("paivamaara")),
     serviceTask: code("palvelutehtava"),
     meetings: listOf("tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty", {
       on: on("paivamaara"),

@@ -1,6 +1,6 @@
 import { guidanceNote as structure } from "@koonti/national";
 import type { z } from "zod";
-import { atTime, code, codesAt, needed, on, words } from "../national/member/member.ts";
+import { asked, atTime, code, codesAt, on, words } from "../national/member/member.ts";
 import { nationalContent } from "../national/member/national-content.ts";
 
 /**
@@ -14,11 +14,11 @@ export const guidanceNote = nationalContent({
   description: "Entry on guidance and advice (ATL 44 §)",
   title: { fi: "Ohjaus ja neuvonta", sv: "Rådgivning och handledning", en: "Guidance and advice" },
   members: {
-    enteredOn: needed(on("paivamaara")),
+    enteredOn: asked(on("paivamaara")),
     startedAt: atTime("asiakaskertomusmerkinta/tapahtuma/ajanjakso/alkamishetki"),
     endedAt: atTime("asiakaskertomusmerkinta/tapahtuma/ajanjakso/paattymishetki"),
     contactModes: codesAt("asiakaskertomusmerkinta/tapahtuma/asiointitapa"),
-    description: needed(words("asiakaskertomusmerkinta/tapahtuma/kuvaus")),
+    description: asked(words("asiakaskertomusmerkinta/tapahtuma/kuvaus")),
     serviceTask: code("asiakaskertomusmerkinta/palvelutehtava"),
     socialServices: codesAt("asiakaskertomusmerkinta/sosiaalipalvelu"),
   },

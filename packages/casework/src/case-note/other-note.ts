@@ -1,6 +1,6 @@
 import { otherNote as structure } from "@koonti/national";
 import type { z } from "zod";
-import { atTime, code, codesAt, needed, on, words } from "../national/member/member.ts";
+import { asked, atTime, code, codesAt, on, words } from "../national/member/member.ts";
 import { nationalContent } from "../national/member/national-content.ts";
 
 /**
@@ -14,10 +14,10 @@ export const otherNote = nationalContent({
   description: "Another entry of the client narrative (ATL 44 §)",
   title: { fi: "Asiakaskertomuksen merkintä", sv: "Anteckning i klientberättelsen", en: "Entry of the client narrative" },
   members: {
-    enteredOn: needed(on("paivamaara")),
+    enteredOn: asked(on("paivamaara")),
     startedAt: atTime("asiakaskertomusmerkinta/tapahtuma/ajanjakso/alkamishetki"),
     endedAt: atTime("asiakaskertomusmerkinta/tapahtuma/ajanjakso/paattymishetki"),
-    description: needed(words("asiakaskertomusmerkinta/tapahtuma/kuvaus")),
+    description: asked(words("asiakaskertomusmerkinta/tapahtuma/kuvaus")),
     serviceTask: code("asiakaskertomusmerkinta/palvelutehtava"),
     socialServices: codesAt("asiakaskertomusmerkinta/sosiaalipalvelu"),
   },

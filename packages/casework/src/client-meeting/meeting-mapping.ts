@@ -12,6 +12,7 @@ import {
   professional,
   text,
 } from "@koonti/national";
+import { having } from "../national/having.ts";
 import { textLines } from "../national/lines.ts";
 import type { NationalView } from "../national/national-view.ts";
 import type { ClientMeeting } from "./schema.ts";
@@ -23,8 +24,7 @@ const IN_PERSON = {
   inPerson: { label: { fi: "Kasvokkain", sv: "Ansikte mot ansikte", en: "In person" }, as: inYesNo },
 } as const;
 
-/** A meeting with the client as the national entry (fi: merkintä tapaamisesta tai yhteydenotosta), structure 19005. */
-export const clientMeetingMapping: Mapping<ClientMeetingView, EncounterNoteDocument> = defineMapping<ClientMeetingView>()(encounterNote, [
+const links = defineMapping<ClientMeetingView>()(encounterNote, [
   { ours: "client", at: "asiakas", as: client },
   { ours: "content.serviceTask", at: "asiakaskertomusmerkinta/palvelutehtava", as: namedCode() },
   { ours: "content.startedAt", at: "asiakaskertomusmerkinta/tapahtuma/ajanjakso/alkamishetki", as: moment },
@@ -40,3 +40,6 @@ export const clientMeetingMapping: Mapping<ClientMeetingView, EncounterNoteDocum
   { ours: "content.metOn", at: "paivamaara", as: day },
   { ours: { professional: "content.worker", author: "author" }, at: "laatija", as: professional },
 ]);
+
+/** A meeting with the client as the national entry (fi: merkintä tapaamisesta tai yhteydenotosta), structure 19005. */
+export const clientMeetingMapping: Mapping<ClientMeetingView, EncounterNoteDocument> = having(links, { participants: [] });

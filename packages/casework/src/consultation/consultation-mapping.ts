@@ -15,6 +15,7 @@ import {
   professional,
   text,
 } from "@koonti/national";
+import { having } from "../national/having.ts";
 import { lines } from "../national/lines.ts";
 import type { NationalView } from "../national/national-view.ts";
 import { type Consultation, type InvitedParty, invitedPartySchema } from "./schema.ts";
@@ -53,8 +54,7 @@ const WORDS = {
   clientsView: { label: { fi: "Asiakkaan näkemys", sv: "Klientens syn", en: "The client's view" }, as: inWords },
 } as const;
 
-/** A consultation of several sectors as the national entry (fi: merkintä neuvottelusta), structure 19004. */
-export const consultationMapping: Mapping<ConsultationView, ConferenceNoteDocument> = defineMapping<ConsultationView>()(conferenceNote, [
+const links = defineMapping<ConsultationView>()(conferenceNote, [
   { ours: "client", at: "asiakas", as: client },
   { ours: "content.serviceTask", at: "asiakaskertomusmerkinta/palvelutehtava", as: namedCode() },
   { ours: "content.startedAt", at: "asiakaskertomusmerkinta/tapahtuma/ajanjakso/alkamishetki", as: moment },
@@ -74,3 +74,6 @@ export const consultationMapping: Mapping<ConsultationView, ConferenceNoteDocume
   { ours: "content.heldOn", at: "paivamaara", as: day },
   { ours: { professional: "content.convenedBy", author: "author" }, at: "laatija", as: professional },
 ]);
+
+/** A consultation of several sectors as the national entry (fi: merkintä neuvottelusta), structure 19004. */
+export const consultationMapping: Mapping<ConsultationView, ConferenceNoteDocument> = having(links, { invited: [] });

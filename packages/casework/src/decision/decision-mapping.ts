@@ -11,6 +11,7 @@ import {
   type WorkingAgeServiceDecisionDocument,
   workingAgeServiceDecision,
 } from "@koonti/national";
+import { having } from "../national/having.ts";
 import { linksOf } from "../national/member/member.ts";
 import type { NationalView } from "../national/national-view.ts";
 import { DECISION_MEMBERS } from "./members.ts";
@@ -40,34 +41,36 @@ const NOTES = {
   },
 } as const;
 
+const links = defineMapping<DecisionView>()(workingAgeServiceDecision, [
+  { ours: "client", at: "asiakas", as: client },
+  { ours: "content.decidedOn", at: "paatos/paatospaivamaara", as: day },
+  { ours: "content.validUntil", at: "paatos/paatoksen_voimassaolo/paattymispaiva", as: day },
+  {
+    ours: {
+      main: "content.reasons",
+      deviation: "content.deviationReason",
+      fixedTerm: "content.fixedTermReason",
+      extension: "content.extensionGround",
+    },
+    at: "paatos/ratkaisu_ja_perustelut",
+    as: labelledText(REASONS),
+  },
+  {
+    ours: { main: "content.serviceDescription", granted: "granted" },
+    at: "paatos/sosiaalipalvelu_jota_paatos_koskee/kuvaus",
+    as: labelledText(GRANTED),
+  },
+  { ours: { professional: "content.decider", author: "author" }, at: "paatos/paatoksentekija", as: professional },
+  {
+    ours: { main: "content.additionalInformation", written: "content.written", instructions: "content.rectificationInstructions" },
+    at: "lisatiedot",
+    as: labelledText(NOTES),
+  },
+  ...(linksOf(DECISION_MEMBERS, "content.") as never[]),
+]);
+
 /** A decision on a social service as the national one (fi: työikäisten palvelupäätös), structure 11052. */
-export const decisionMapping: Mapping<DecisionView, WorkingAgeServiceDecisionDocument> = defineMapping<DecisionView>()(
-  workingAgeServiceDecision,
-  [
-    { ours: "client", at: "asiakas", as: client },
-    { ours: "content.decidedOn", at: "paatos/paatospaivamaara", as: day },
-    { ours: "content.validUntil", at: "paatos/paatoksen_voimassaolo/paattymispaiva", as: day },
-    {
-      ours: {
-        main: "content.reasons",
-        deviation: "content.deviationReason",
-        fixedTerm: "content.fixedTermReason",
-        extension: "content.extensionGround",
-      },
-      at: "paatos/ratkaisu_ja_perustelut",
-      as: labelledText(REASONS),
-    },
-    {
-      ours: { main: "content.serviceDescription", granted: "granted" },
-      at: "paatos/sosiaalipalvelu_jota_paatos_koskee/kuvaus",
-      as: labelledText(GRANTED),
-    },
-    { ours: { professional: "content.decider", author: "author" }, at: "paatos/paatoksentekija", as: professional },
-    {
-      ours: { main: "content.additionalInformation", written: "content.written", instructions: "content.rectificationInstructions" },
-      at: "lisatiedot",
-      as: labelledText(NOTES),
-    },
-    ...(linksOf(DECISION_MEMBERS, "content.") as never[]),
-  ],
-);
+export const decisionMapping: Mapping<DecisionView, WorkingAgeServiceDecisionDocument> = having(links, {
+  kind: "socialService",
+  grantedServices: [],
+});

@@ -1,6 +1,6 @@
 import { workingAgeImplementationPlan } from "@koonti/national";
 import type { z } from "zod";
-import { atTime, code, groupOf, line, listOf, needed, on, words } from "../national/member/member.ts";
+import { asked, atTime, code, groupOf, line, listOf, needed, on, words } from "../national/member/member.ts";
 import { nationalContent } from "../national/member/national-content.ts";
 
 /**
@@ -14,7 +14,7 @@ export const implementationPlan = nationalContent({
   description: "How one service of the client plan is carried out (SHL 39 §)",
   title: { fi: "Toteuttamissuunnitelma", sv: "Genomförandeplan", en: "Implementation plan" },
   members: {
-    madeOn: needed(on("paivamaara")),
+    madeOn: asked(on("paivamaara")),
     service: needed(code("suunnitelma/sosiaalipalvelu_jota_suunnitelma_koskee")),
     startsOn: on("suunnitelma/sosiaalipalvelun_alkamispaivamaara"),
     meetings: listOf("suunnitelma/tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty", {

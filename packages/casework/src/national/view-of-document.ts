@@ -76,9 +76,8 @@ const infoTextOf = ({ mapping, phrases = [] }: ViewOptions): View => {
 };
 
 /** Of a received document, what it says of the client is brought up to date and nothing is added, but for an order of non-disclosure. */
-const clientOf = ({ client: { basics } }: ClientRecord, said: View["client"]): NationalClient => {
+const clientAsNow = ({ client: { basics } }: ClientRecord, said: NationalClient): NationalClient => {
   const known = nationalClient(basics);
-  if (said === undefined) return known;
   const isTold = ([name]: readonly [string, unknown]): boolean =>
     name in said || (name === "protectedIdentity" && known.protectedIdentity === true);
   return { ...said, ...Object.fromEntries(Object.entries(known).filter(isTold)) };
@@ -90,25 +89,37 @@ const withServiceTask = (content: object, serviceTask: NamedCode | undefined): o
 /** Kinds of which the structure demands a service task. */
 const NEED_SERVICE_TASK: readonly string[] = ["clientMeeting", "consultation", "guidanceNote", "otherNote"];
 
+const withContent = (document: RecordDocument, serviceTask: NamedCode | undefined): View => ({
+  content: NEED_SERVICE_TASK.includes(document.kind) ? withServiceTask(document.content, serviceTask) : document.content,
+});
+
+/** What a received document says, with our content, the client as now known, and what has been answered since. */
+function viewOfReceived(record: ClientRecord, document: RecordDocument, { mapping, rest }: ViewOptions): View {
+  const said: View = mapping.read(rest);
+  return {
+    ...said,
+    ...answersTo(record, document, said.answers),
+    ...(said.client && { client: clientAsNow(record, said.client) }),
+    content: document.content,
+  };
+}
+
 /**
- * A document with all that a national one says besides. Of what the record does not tell, what a received document said stays; and those who
- * made a received document remain its makers.
+ * A document with all that a national one says besides: of a document of ours what the record tells, of one that was received what it says
+ * itself, so that those who made it remain its makers.
  */
 export function viewOfDocument(record: ClientRecord, document: RecordDocument, options: ViewOptions): View {
-  const { mapping, language = "fi", serviceTask, rest } = options;
-  const said: View = rest === undefined ? {} : mapping.read(rest);
-  const isRead = rest !== undefined;
-  const content = NEED_SERVICE_TASK.includes(document.kind) && !isRead ? withServiceTask(document.content, serviceTask) : document.content;
+  if (options.rest !== undefined) return viewOfReceived(record, document, options);
+  const { language = "fi", serviceTask } = options;
   return {
+    client: nationalClient(record.client.basics),
     ...peopleOf(document, language),
     ...basicsOf(record, document),
     ...matterOf(record, document),
     ...grantedBy(record, document),
+    ...answersTo(record, document),
     ...infoTextOf(options),
     ...(serviceTask && { serviceTask }),
-    ...said,
-    ...answersTo(record, document, said.answers),
-    client: clientOf(record, said.client),
-    content,
+    ...withContent(document, serviceTask),
   };
 }

@@ -1,6 +1,6 @@
 import { workingAgeApplication } from "@koonti/national";
 import type { z } from "zod";
-import { clientsOwn, code, codesAt, groupOf, line, listOf, needed, on, words, yesNo } from "../national/member/member.ts";
+import { asked, clientsOwn, code, codesAt, groupOf, line, listOf, on, words, yesNo } from "../national/member/member.ts";
 import { nationalContent } from "../national/member/national-content.ts";
 
 /** An application for social services (fi: työikäisten palvelujen hakemus), as structure 3011 has it. */
@@ -13,7 +13,7 @@ export const serviceApplication = nationalContent({
     interpretation: groupOf("tulkkaustiedot", { needed: yesNo("tulkkauksen_tarve"), languages: codesAt("tulkkauskieli") }),
   },
   members: {
-    appliedOn: needed(on("paivamaara")),
+    appliedOn: asked(on("paivamaara")),
     services: listOf("hakemus/haettava_palvelu", {
       service: code("sosiaalipalvelu"),
       description: clientsOwn(words("kuvaus")),

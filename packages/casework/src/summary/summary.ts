@@ -1,6 +1,6 @@
 import { summary as structure } from "@koonti/national";
 import type { z } from "zod";
-import { code, groupOf, line, needed, on, words } from "../national/member/member.ts";
+import { asked, code, groupOf, line, on, words } from "../national/member/member.ts";
 import { nationalContent } from "../national/member/national-content.ts";
 import { addressAt, personAt } from "../national/member/parts.ts";
 
@@ -11,7 +11,7 @@ export const summary = nationalContent({
   description: "Summary of a client's matter or service",
   title: { fi: "Yhteenveto", sv: "Sammandrag", en: "Summary" },
   members: {
-    madeOn: needed(on("paivamaara")),
+    madeOn: asked(on("paivamaara")),
     recipient: groupOf("vastaanottaja", {
       organisation: line("organisaation_nimi"),
       address: addressAt("yhteystiedot/osoite"),

@@ -10,6 +10,11 @@ export function timeOfEvent(document: RecordDocument): string | undefined {
       return timeOf(document.content.initiatedAt);
     case "urgencyAssessment":
       return timeOf(document.content.assessedAt);
+    case "clientMeeting":
+    case "consultation":
+    case "guidanceNote":
+    case "otherNote":
+      return document.content.startedAt && timeOf(document.content.startedAt);
     default:
       return undefined;
   }

@@ -1,6 +1,6 @@
 import { workParticipationAgreement } from "@koonti/national";
 import type { z } from "zod";
-import { code, groupOf, line, listOf, needed, number, on, words } from "../national/member/member.ts";
+import { asked, code, groupOf, line, listOf, needed, number, on, words } from "../national/member/member.ts";
 import { nationalContent } from "../national/member/national-content.ts";
 import { addressAt, CONTACT_PERSON, SIGNATURES } from "../national/member/parts.ts";
 
@@ -14,7 +14,7 @@ export const workParticipation = nationalContent({
   description: "Agreement on a service that helps to take part in working life",
   title: { fi: "Työelämäosallisuuden sopimus", sv: "Avtal om delaktighet i arbetslivet", en: "Work-life agreement" },
   members: {
-    madeOn: needed(on("paivamaara")),
+    madeOn: asked(on("paivamaara")),
     serviceTask: code("palvelu_jota_sopimus_koskee/palvelutehtava"),
     socialService: code("palvelu_jota_sopimus_koskee/sosiaalipalvelu"),
     otherParties: listOf("muut_sopijat", { ...CONTACT_PERSON, address: addressAt("yhteystiedot/osoite") }),

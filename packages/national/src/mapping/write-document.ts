@@ -12,7 +12,7 @@ export interface WriteDocumentOptions<Document = unknown> extends MappingOptions
 }
 
 /**
- * A document of ours as the whole national JSON.
+ * A document of ours as the whole national JSON. One that was read and has not been changed goes as it was read, also where it lacks something.
  *
  * @returns the JSON, root key included; or every mandatory field that is still empty.
  */
@@ -23,6 +23,7 @@ export const writeDocument = <Ours, Document>(
 ): Result<NationalJson, readonly Gap[]> => {
   const { language = "fi", circumstances = [] } = options;
   const document = mapping.write(ours, options);
-  const gaps = completeness(mapping.structure as Structure, document, { language, circumstances });
+  const isAsReceived = options.rest !== undefined && document === options.rest;
+  const gaps = isAsReceived ? [] : completeness(mapping.structure as Structure, document, { language, circumstances });
   return gaps.length > 0 ? err(gaps) : ok(serialise(mapping.structure, document));
 };

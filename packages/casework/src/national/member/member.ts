@@ -154,6 +154,9 @@ export const needed = <Schema extends z.ZodType>(member: Member<z.ZodOptional<Sc
   required: true,
 });
 
+/** A member that the form asks for; a document from elsewhere may lack it. */
+export const asked = <Schema extends z.ZodType>(member: Member<Schema>): Member<Schema> => ({ ...member, required: true });
+
 /** A list that may be absent, for documents that were there before it. */
 export const maybe = <Schema extends z.ZodType>(member: Member<Schema>): Member<z.ZodOptional<Schema>> => ({
   ...member,
