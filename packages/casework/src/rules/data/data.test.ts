@@ -113,7 +113,10 @@ describe("a protection order has its length", () => {
     ["breached tooLong error at validUntil", { ...order, validUntil: day("2030-09-19") }],
     ["satisfied withinLimit", { ...order, first: false, validUntil: day("2027-09-18") }],
     ["breached tooLong error at validUntil", { ...order, first: false, validUntil: day("2027-09-19") }],
-    ["undetermined orderUnknown for first", { ...unordered, validUntil: day("2028-09-18") }],
+    // Two years are within the limit of a first order and of a later one; up to five it has to be known which it is.
+    ["satisfied withinLimit", { ...unordered, validUntil: day("2027-09-18") }],
+    ["undetermined orderUnknown for first", { ...unordered, validUntil: day("2027-09-19") }],
+    ["undetermined orderUnknown for first", { ...unordered, validUntil: day("2030-09-18") }],
     ["breached tooLong error at validUntil", { ...unordered, validUntil: day("2030-09-19") }],
     ["satisfied untilFurtherNotice", { ...endless, untilFurtherNotice: true }],
     ["breached endMissing error at validUntil", endless],

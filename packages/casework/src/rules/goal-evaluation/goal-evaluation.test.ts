@@ -1,4 +1,5 @@
 import { localDate } from "@koonti/core";
+import { evaluate } from "@koonti/rules";
 import { describe, expect, it } from "vitest";
 import { type Example, judged, rows, unreached } from "../../fixtures/judged.ts";
 import type { GoalEvaluationDocument } from "../../goal-evaluation/schema.ts";
@@ -22,10 +23,17 @@ describe("an evaluation has the client's view and the attainment of each goal", 
       "breached attainmentMissing warning at evaluation.goals.1.attainment",
       withGoals({ ...goal, factors: [] }, { text: "Velat", factors: [] }),
     ],
+    ["breached attainmentMissing warning at evaluation.goals.0.attainment", withGoals({ text: "Velat", factors: [] })],
     ["breached goalsMissing warning at evaluation.goals", withGoals()],
     ["notApplicable notInForce", { ...whole, evaluatedOn: localDate("2023-12-31") }],
   ];
 
   it.each(rows(examples))("%s: %j", (found, subject) => expect(judged(rule, subject)).toBe(found));
   it("reaches every text", () => expect(unreached(rule, examples)).toEqual([]));
+
+  it("numbers the goal the way a reader counts", () => {
+    const open = withGoals({ ...goal, factors: [] }, { text: "Velat", factors: [] });
+    const [finding] = evaluate([rule], open, { asOf: open.evaluatedOn, today: open.evaluatedOn });
+    expect(finding?.message?.params).toEqual({ number: 2 });
+  });
 });

@@ -1,4 +1,5 @@
 import { countyCodeSchema, localDate } from "@koonti/core";
+import { evaluate } from "@koonti/rules";
 import { describe, expect, it } from "vitest";
 import { type Example, judged, rows, unreached } from "../../fixtures/judged.ts";
 import type { LanguageRequest } from "../../language/schema.ts";
@@ -66,9 +67,15 @@ describe("an objection is answered in writing with reasons", () => {
     ["breached openLong warning at answeredOn", objection, { today: "2026-04-30" }],
     ["breached openLong warning at answeredOn", objection, { today: "2026-04-16", options: { objectionAnswerDays: 14 } }],
     ["undetermined open for answeredOn", answered, { today: "2026-04-20" }],
+    ["satisfied answered", answered, { today: "2026-04-21" }],
   ];
   it.each(rows(examples))("%s: %j %j", (found, subject, judging) => expect(judged(rule, subject, judging)).toBe(found));
   it("reaches every text", () => expect(unreached(rule, examples)).toEqual([]));
+
+  it("tells for how many days it has been open", () => {
+    const today = day("2026-04-30");
+    expect(evaluate([rule], objection, { asOf: today, today })[0]?.message?.params).toEqual({ days: 29 });
+  });
 });
 
 describe("a transferred complaint's answer is copied", () => {

@@ -1,4 +1,5 @@
 import { localDate } from "@koonti/core";
+import { evaluate } from "@koonti/rules";
 import { describe, expect, it } from "vitest";
 import { type Example, judged, rows, unreached } from "../../fixtures/judged.ts";
 import { documentId } from "../../fixtures/record.ts";
@@ -61,6 +62,13 @@ describe("psychosocial support of the young begins within a month", () => {
     ["satisfied extended", { ...need, implementedOn: day("2025-07-11"), extensionGround }],
     ["undetermined running for startedOn", need, { today: "2025-07-10" }],
     ["breached notBegun error at startedOn", need, { today: "2025-07-11" }],
+    // 9 August 2026 is a Sunday.
+    ["breached begunLate error at startedOn", { ...need, establishedOn: day("2026-07-09"), implementedOn: day("2026-08-10") }, end],
+    [
+      "satisfied begunInTime",
+      { ...need, establishedOn: day("2026-07-09"), implementedOn: day("2026-08-10") },
+      { ...end, options: { extendAuthorityDeadlines: true } },
+    ],
     ["undetermined ageUnknown for birthDate", ageless],
     ["notApplicable tooOld", { ...need, birthDate: day("2002-06-10") }],
     ["breached notBegun error at startedOn", { ...need, birthDate: day("2002-06-11") }],
@@ -94,6 +102,11 @@ describe("the care of dependants is clarified", () => {
   ];
   it.each(rows(examples))("%s: %j %j", (found, subject, judging) => expect(judged(rule, subject, judging)).toBe(found));
   it("reaches every text", () => expect(unreached(rule, examples)).toEqual([]));
+
+  it("tells how many are in the client's care", () => {
+    const today = day("2026-06-01");
+    expect(evaluate([rule], { ...begun, dependants: 2 }, { asOf: today, today })[0]?.message?.params).toEqual({ count: 2 });
+  });
 });
 
 describe("a service rests on a decision or a contract", () => {
