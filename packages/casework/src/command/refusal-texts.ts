@@ -16,7 +16,7 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalReason, LocalizedText>> = {
   invalidated: {
     fi: "Asiakirja on mitätöity, eikä sitä voi enää muuttaa.",
     sv: "Handlingen har makulerats och kan inte längre ändras.",
-    en: "The document has been invalidated and can no longer be changed.",
+    en: "The document has been declared void and can no longer be changed.",
   },
   kindIsRecorded: {
     fi: "Tällainen asiakirja on valmis heti, kun se kirjataan. Sitä muutetaan oikaisemalla.",
