@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DATA_CATEGORIES } from "../data/codes.ts";
 import { CLIENT, COUNTY, clientUser, OTHER_CLIENT, partner, request, USER, worker } from "../fixtures/users.ts";
+import { missingLogFields, USE_LOG_FIELDS } from "../log/rows.ts";
+import { accessLogEntrySchema } from "../log/schema.ts";
 import { SERVICE_TASKS, WORK_TASKS } from "../user/codes.ts";
 import type { AccessRequest } from "./access-request.ts";
 import { decideAccess, SHORTEST_REASON } from "./decide-access.ts";
@@ -188,6 +190,44 @@ describe("every decision", () => {
   ] as const)("says %s in every language", (_, codes, labels) => {
     const byCode: Readonly<Record<string, Readonly<Record<string, string>>>> = labels;
     for (const language of LANGUAGES) expect(new Set(codes.map((code) => byCode[code]?.[language])).size).toBe(codes.length);
+  });
+
+  it("can be written into the log, a refusal too", () => {
+    fc.assert(
+      fc.property(requests, (asked) => {
+        const decision = decideAccess(asked);
+        const row = {
+          id: CLIENT,
+          at: "2026-02-18T10:00:00.000Z",
+          user: { id: asked.user.id, name: asked.user.name },
+          action: decision.ok ? asked.action : "denied",
+          provider: COUNTY,
+          data: asked.category ?? "record",
+          clientId: CLIENT,
+          purpose: decision.ok ? decision.value.purpose : "denied",
+          ground: decision.ok ? decision.value.ground : decision.error.reason,
+        };
+        expect(accessLogEntrySchema.safeParse(row).error?.issues).toBeUndefined();
+        expect(missingLogFields(row, USE_LOG_FIELDS)).toEqual([]);
+      }),
+    );
+  });
+
+  it("keeps another county's data closed, whatever else is so", () => {
+    fc.assert(
+      fc.property(requests, (asked) => {
+        expect(brief(decideAccess({ ...asked, county: countyCodeSchema.parse("21") }))).toBe("refused otherCounty");
+      }),
+    );
+  });
+
+  it("opens by a reason exactly what the refusal says a reason would open", () => {
+    fc.assert(
+      fc.property(requests, (asked) => {
+        const decision = decideAccess(asked);
+        if (!decision.ok) expect(decideAccess({ ...asked, reason: REASON }).ok).toBe(decision.error.openableWithReason);
+      }),
+    );
   });
 
   it("carries nothing of the client or the user", () => {

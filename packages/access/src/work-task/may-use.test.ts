@@ -135,4 +135,14 @@ describe("any use", () => {
       }),
     );
   });
+
+  it("is for a student what it is for the one whose task is practised, and nothing beside it", () => {
+    const practised = fc.constantFrom(...WORK_TASKS.filter((task) => task !== "student"));
+    fc.assert(
+      fc.property(use, practised, ([, category, given], practiceAs) => {
+        expect(mayUse("student", category, { ...given, practiceAs })).toBe(mayUse(practiceAs, category, given));
+        expect(mayUse("student", category, given)).toBe(false);
+      }),
+    );
+  });
 });
