@@ -41,6 +41,13 @@ describe("how far a work task reaches", () => {
     expect(reached("arranging", { ownTasks: ["childProtection"] })).toEqual(["families", "workingAge", "elderly", "childProtection"]);
   });
 
+  it("is who the client is, and no more, where the service task of the data is not known and not every one is open", () => {
+    const open = (workTask: WorkTask) => DATA_CATEGORIES.filter((category) => mayUse(workTask, category, { ownTasks: SERVICE_TASKS }));
+    expect(open("arranging")).toEqual(["relationshipBasics"]);
+    expect(open("childSupervisor")).toEqual(["relationshipBasics"]);
+    expect(open("broadResponsibility")).toEqual(["relationshipBasics", "plansAndAssessments", "decisions", "execution"]);
+  });
+
   it("is child protection for the child supervisor in custody matters alone", () => {
     expect(reached("childSupervisor")).toEqual(["families", "workingAge", "familyLaw"]);
     expect(reached("childSupervisor", { custodyMatter: true })).toContain("childProtection");

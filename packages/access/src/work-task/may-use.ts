@@ -1,5 +1,5 @@
 import type { DataCategory } from "../data/codes.ts";
-import type { NamedService, ServiceTask, WorkTask } from "../user/codes.ts";
+import { type NamedService, SERVICE_TASKS, type ServiceTask, type WorkTask } from "../user/codes.ts";
 import { type TabledTask, WORK_TASK_REACH } from "./reach.ts";
 
 /** What is known of the user and of the data when a work task is held against it. */
@@ -20,11 +20,14 @@ export interface UseFacts {
   readonly practiceAs?: Exclude<WorkTask, "student"> | undefined;
 }
 
+/** Where it is not known which service task data belongs to, they may be of any. */
+const reachesAny = (open: readonly ServiceTask[]): boolean => SERVICE_TASKS.every((task) => open.includes(task));
+
 const tabled = (workTask: TabledTask, category: DataCategory, facts: UseFacts): boolean => {
   const { open, own, custody, never } = WORK_TASK_REACH[workTask];
   if (never.includes(category)) return false;
   const { serviceTask, ownTasks, custodyMatter } = facts;
-  if (serviceTask === undefined) return true;
+  if (serviceTask === undefined) return category === "relationshipBasics" || reachesAny(open);
   return (
     open.includes(serviceTask) ||
     (own.includes(serviceTask) && ownTasks.includes(serviceTask)) ||
