@@ -23,6 +23,7 @@ export {
 } from "./client-document/schema.ts";
 export { type ClientMeeting, clientMeetingSchema } from "./client-meeting/schema.ts";
 export type { ClientRelationshipDocument } from "./client-relationship/client-relationship.ts";
+export { relationshipFrom } from "./client-relationship/relationship-from.ts";
 export { CLOSING_GROUNDS, type Closing, type ClosingGround, closingSchema } from "./closing/schema.ts";
 export { collationOf } from "./collation/collation-of.ts";
 export type { CommandContext } from "./command/context.ts";
@@ -61,6 +62,7 @@ export { LANGUAGE_REFUSALS, type LanguageRefusal, type LanguageRequest, language
 export type { Matter } from "./matter/matter.ts";
 export { mattersOf } from "./matter/matters-of.ts";
 export type { MatterDocument } from "./matter-document/matter-document.ts";
+export { matterFrom } from "./matter-document/matter-from.ts";
 export {
   fromNational,
   type Imported,
