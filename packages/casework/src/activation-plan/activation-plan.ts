@@ -72,6 +72,24 @@ export const activationPlan = nationalContent({
     distribution: words("jakelu"),
     signatures: SIGNATURES,
   },
+  sections: {
+    basics: ["madeOn", "serviceTask", "meetings"],
+    situation: [
+      "situation",
+      "education",
+      "workHistory",
+      "currentServices",
+      "earlierEmploymentServices",
+      "earlierPlans",
+      "jobSearch",
+      "otherInformation",
+    ],
+    goals: ["previousGoals", "goals"],
+    tasks: ["measures", "clientsTasks", "socialWelfareTasks", "employmentAuthorityTasks", "otherSupport"],
+    delivery: ["rehabilitativeWork"],
+    followUp: ["nextSteps", "dissents", "nextReviewAt", "nextReviewTiming", "nextReviewPlace", "distribution"],
+    signatures: ["signatures"],
+  },
 });
 
 /** An activation plan. */

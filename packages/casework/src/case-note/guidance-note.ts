@@ -22,6 +22,10 @@ export const guidanceNote = nationalContent({
     serviceTask: code("asiakaskertomusmerkinta/palvelutehtava"),
     socialServices: codesAt("asiakaskertomusmerkinta/sosiaalipalvelu"),
   },
+  sections: {
+    content: ["enteredOn", "startedAt", "endedAt", "contactModes", "description"],
+    service: ["serviceTask", "socialServices"],
+  },
 });
 
 /** An entry on guidance and advice. */

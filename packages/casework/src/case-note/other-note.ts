@@ -21,6 +21,10 @@ export const otherNote = nationalContent({
     serviceTask: code("asiakaskertomusmerkinta/palvelutehtava"),
     socialServices: codesAt("asiakaskertomusmerkinta/sosiaalipalvelu"),
   },
+  sections: {
+    content: ["enteredOn", "startedAt", "endedAt", "description"],
+    service: ["serviceTask", "socialServices"],
+  },
 });
 
 /** Another entry of the client narrative. */

@@ -98,6 +98,22 @@ const content = nationalContent({
     childWelfareStartedOn: on("lastensuojelun_asiakkuus/lastensuojelun_asiakkuuden_alkamispvm"),
     childWelfareEndedOn: on("lastensuojelun_asiakkuus/lastensuojelun_asiakkuuden_paattymispvm"),
   },
+  sections: {
+    basics: ["relationshipId", "startedOn", "endedOn", "endReason", "isOld", "specialSupport", "documentService", "risks"],
+    situation: ["otherNames", "gender", "citizenships", "occupation", "specialGroup", "homelessness", "maritalStatus", "cohabiting"],
+    language: ["motherTongues", "serviceLanguage", "interpretation"],
+    contact: [
+      "homeMunicipality",
+      "temporaryMunicipalities",
+      "contactAddress",
+      "temporaryAddress",
+      "protectionEndsOn",
+      "secretContactDetails",
+    ],
+    people: ["relatedPersons", "responsibleWorkers"],
+    units: ["organiser", "organiserUnits", "serviceTasks"],
+    other: ["childWelfareStartedOn", "childWelfareEndedOn"],
+  },
 });
 
 /** The client relationship as the archive knows it. */

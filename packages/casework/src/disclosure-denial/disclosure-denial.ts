@@ -43,6 +43,10 @@ export const disclosureDenial = nationalContent({
   },
   links: [{ ours: "infoText", at: "infoteksti", as: verbatim }],
   madeBy: "ammattihenkilon_laatima_asiakirja/laatija",
+  sections: {
+    content: ["controllers", "serviceTasks", "documents"],
+    other: ["notes", "recordedOn"],
+  },
 });
 
 /** A denial of disclosure. */

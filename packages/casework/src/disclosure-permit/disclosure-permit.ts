@@ -25,6 +25,11 @@ export const disclosurePermit = nationalContent({
   },
   links: [{ ours: "infoText", at: "infoteksti", as: verbatim }],
   madeBy: "ammattihenkilon_laatima_asiakirja/laatija",
+  sections: {
+    content: ["inForce", "givenOn", "notes"],
+    people: ["byRepresentative", "givers"],
+    other: ["recordedOn"],
+  },
 });
 
 /** A permit to disclose. */

@@ -48,6 +48,13 @@ export const implementationPlan = nationalContent({
     nextReviewPlace: line("suunnitelma/suunnitelman_tarkistaminen/paikka"),
     recipients: words("suunnitelma/henkilot_joille_tama_suunnitelma_toimitetaan"),
   },
+  sections: {
+    service: ["service", "startsOn", "madeOn", "meetings"],
+    situation: ["situation", "healthAndFunctioning", "strengths", "experiences"],
+    goals: ["previousGoals", "goals"],
+    delivery: ["delivery", "responsiblePerson"],
+    followUp: ["nextSteps", "dissents", "nextReviewAt", "nextReviewTiming", "nextReviewPlace", "recipients"],
+  },
 });
 
 /** How one service is carried out. */

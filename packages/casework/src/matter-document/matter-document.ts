@@ -28,6 +28,11 @@ export const matterDocument = nationalContent({
       role: words("roolin_kuvaus"),
     }),
   },
+  sections: {
+    basics: ["matterId", "name", "otherName", "state", "openedOn", "endedOn"],
+    units: ["serviceTask", "organiser"],
+    people: ["joint", "joinedAt", "leftAt", "others"],
+  },
 });
 
 /** A matter as the archive knows it. */

@@ -27,6 +27,12 @@ export const referral = nationalContent({
     urgencyDescription: words("lahete/kiireellisyyden_kuvaus"),
     additionalInformation: words("lisatiedot"),
   },
+  sections: {
+    recipient: ["recipient"],
+    service: ["referredOn", "serviceTask", "socialService"],
+    content: ["purpose", "background", "urgency", "urgencyDescription"],
+    other: ["additionalInformation"],
+  },
 });
 
 /** A referral. */

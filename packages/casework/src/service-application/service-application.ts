@@ -31,6 +31,12 @@ export const serviceApplication = nationalContent({
     additionalInformation: words("lisatiedot"),
   },
   madeBy: "",
+  sections: {
+    service: ["appliedOn", "services", "grounds"],
+    language: ["interpretation"],
+    people: ["applicant"],
+    other: ["electronicService", "additionalInformation"],
+  },
 });
 
 /** An application for social services. */

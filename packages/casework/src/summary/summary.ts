@@ -26,6 +26,11 @@ export const summary = nationalContent({
     conclusions: words("johtopaatokset"),
     additionalInformation: words("lisatiedot"),
   },
+  sections: {
+    basics: ["madeOn", "serviceTask", "socialService", "startsOn", "endsOn"],
+    recipient: ["recipient"],
+    content: ["purpose", "content", "conclusions", "additionalInformation"],
+  },
 });
 
 /** A summary. */

@@ -43,6 +43,13 @@ export const workParticipation = nationalContent({
     additionalInformation: words("lisatiedot"),
     signatures: SIGNATURES,
   },
+  sections: {
+    service: ["madeOn", "serviceTask", "socialService"],
+    people: ["place", "instructors", "responsibleWorker", "otherParties"],
+    delivery: ["startsOn", "endsOn", "hoursPerDay", "daysPerWeek", "otherAgreements", "tasks", "instruction", "absences"],
+    other: ["otherMatters", "reviewOn", "additionalInformation"],
+    signatures: ["signatures"],
+  },
 });
 
 /** An agreement on a service that helps to take part in working life. */

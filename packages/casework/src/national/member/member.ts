@@ -147,10 +147,14 @@ export const shapeOf = <M extends Members>(members: M): ShapeOf<M> =>
   // What Object.fromEntries forgets is said by the type: each member's own structure under its name.
   Object.fromEntries(Object.entries(members).map(([name, { schema }]) => [name, schema])) as ShapeOf<M>;
 
+/** A text that must be there is not an empty one. */
+const notEmpty = (schema: z.ZodType): z.ZodType => (schema instanceof z.ZodString ? schema.min(1) : schema);
+
 /** A member without which a document is not whole. */
 export const needed = <Schema extends z.ZodType>(member: Member<z.ZodOptional<Schema>>): Member<Schema> => ({
   ...member,
-  schema: member.schema.unwrap() as Schema,
+  // Asking for a character more does not change the type.
+  schema: notEmpty(member.schema.unwrap() as unknown as z.ZodType) as Schema,
   required: true,
 });
 

@@ -14,6 +14,7 @@ import {
 } from "@koonti/national";
 import { z } from "zod";
 import { linksOf, type Member, type Members, shapeOf } from "./member.ts";
+import { SECTION_TITLES, type SectionName } from "./section-titles.ts";
 
 /** A document of ours with whom it is about and who made it. */
 export interface ContentView<Content> {
@@ -24,6 +25,8 @@ export interface ContentView<Content> {
   readonly infoText?: string;
 }
 
+type Sections<Name> = { readonly [Title in SectionName]?: readonly Name[] };
+
 /** What a kind of document is made of that follows a national structure. */
 export interface NationalContentOptions<M extends Members, C extends Members, Document> {
   readonly structure: Structure<Document>;
@@ -32,6 +35,8 @@ export interface NationalContentOptions<M extends Members, C extends Members, Do
   readonly description: string;
   readonly title: LocalizedText;
   readonly members: M;
+  /** In which section of the form each member is, in the order they are asked. */
+  readonly sections: Sections<keyof NoInfer<M> | keyof NoInfer<C>>;
   /** Members that stand among the fields of the client; their paths begin there. */
   readonly ofClient?: C;
   /** Links besides those of the members. */
@@ -78,18 +83,20 @@ const fieldOf = (name: string, member: Member, field: StructureField, number: st
   }),
 });
 
-const isSectionOfItsOwn = ({ widget }: FieldDefinition): boolean => widget === "group" || widget === "list";
-
-/** Groups and lists are sections of their own; what stands between them is gathered. */
-const sectionsOf = (fields: readonly FieldDefinition[], title: LocalizedText): readonly FormSection[] => {
-  const sections: FormSection[] = [];
-  for (const field of fields) {
-    const last = sections.at(-1);
-    if (isSectionOfItsOwn(field)) sections.push({ id: field.name, title: field.label, fields: [field] });
-    else if (last?.title === title) sections.splice(-1, 1, { ...last, fields: [...last.fields, field] });
-    else sections.push({ id: `from-${field.name}`, title, fields: [field] });
-  }
-  return sections;
+/**
+ * The fields in their sections.
+ *
+ * @throws RangeError where a member is in no section or in two: a mistake of the programmer.
+ */
+const sectionsOf = (fields: readonly FieldDefinition[], sections: Sections<string>): readonly FormSection[] => {
+  const named = Object.values(sections).flat();
+  const isOnce = ({ name }: FieldDefinition): boolean => named.filter((one) => one === name).length === 1;
+  if (named.length !== fields.length || !fields.every(isOnce)) throw new RangeError("Each member is in one section");
+  return (Object.entries(sections) as [SectionName, readonly string[]][]).map(([id, names]) => ({
+    id,
+    title: SECTION_TITLES[id],
+    fields: names.flatMap((name) => fields.filter((field) => field.name === name)),
+  }));
 };
 
 const clientLink = (members: Members): Link => ({
@@ -113,6 +120,7 @@ export const nationalContent = <const M extends Members, Document, const C exten
   description,
   title,
   members,
+  sections,
   ofClient,
   links = [],
   madeBy = "laatija",
@@ -123,7 +131,7 @@ export const nationalContent = <const M extends Members, Document, const C exten
   const fieldsOf = (some: Members, from: readonly StructureField[]): readonly FieldDefinition[] =>
     Object.entries(some).map(([name, member]) => fieldOf(name, member, fieldIn(from, member.at.split("/")), number));
   const fields = [...fieldsOf(amongClient, fieldAt(structure, ["asiakas"])?.fields ?? []), ...fieldsOf(members, structure.fields)];
-  const form: FormDefinition = { id: `casework/${id}`, title, sections: sectionsOf(fields, title) };
+  const form: FormDefinition = { id: `casework/${id}`, title, sections: sectionsOf(fields, sections as Sections<string>) };
   const all = [...peopleOf(structure, madeBy, amongClient), ...linksOf(members, "content."), ...links];
   // The paths of members are checked against the structure when the links are resolved.
   const mapping = defineMapping<ContentView<z.infer<typeof schema>>>()(structure, all as never);
