@@ -29,6 +29,11 @@ describe("checkCatalogue", () => {
     expect(checkCatalogue(loanRules, { fi, sv: changed })).toContainEqual({ kind, key, language: "sv" });
   });
 
+  it("says of a text that cannot be read only that, where there are no places to compare", () => {
+    const plain = { ...fi, [key]: "Kirjaa nimike." };
+    expect(checkCatalogue(loanRules, { fi: plain, sv: { ...sv, [key]: "Anteckna {" } })).toEqual([{ kind: "syntax", key, language: "sv" }]);
+  });
+
   it("finds a text no rule asks for", () => {
     const texts = { ...fi, "loans/has-a-title#old": "x" };
     expect(checkCatalogue(loanRules, { fi: texts })).toEqual([{ kind: "unknown", key: "loans/has-a-title#old", language: "fi" }]);

@@ -25,6 +25,12 @@ describe("phrases", () => {
     expect(new Set(Object.values(PHRASES).map(({ reasons }) => reasons.breached)).size).toBe(3);
   });
 
+  it("say a period by its bare number where somebody's own phrases lack its unit", () => {
+    const own = { ...PHRASES.fi, countings: { ...PHRASES.fi.countings, days: "" } };
+    expect(countingText({ unit: "days", n: 3 }, "smn", own)).toBe("3");
+    expect(countingText({ unit: "months", n: 3 }, "smn", own)).toBe("3 kuukautta");
+  });
+
   it("say how long a period is, one and many", () => {
     const units = ["workingDays", "days", "months", "years"] as const;
     const all = (n: number, language: string) => units.map((unit) => countingText({ unit, n }, language));
