@@ -2,8 +2,8 @@ import { dateOf, type LocalDate } from "@koonti/core";
 import type { AssessmentSubject } from "@koonti/service-need";
 import type { RecordDocument } from "../document/document.ts";
 import type { DocumentKind } from "../document/kinds.ts";
-import { foundOnce } from "../record/found-once.ts";
 import { type ClientRecord, documentsOf } from "../record/record.ts";
+import { foundOnce } from "../record/studied-record.ts";
 import type { Matter } from "./matter.ts";
 
 /** The days of a matter: from its initiation until the next one of the same person. */

@@ -1,14 +1,10 @@
 import type { LocalDate } from "@koonti/core";
-import type { Client } from "../client/schema.ts";
 import type { RecordDocument } from "../document/document.ts";
 import type { DocumentKind } from "../document/kinds.ts";
-import { foundOnce } from "./found-once.ts";
+import type { ClientRecord } from "./client-record.ts";
+import { foundOnce } from "./studied-record.ts";
 
-/** Everything the county holds of one client: basics and the current version of each document, in the order they came about. */
-export interface ClientRecord {
-  readonly client: Client;
-  readonly documents: readonly RecordDocument[];
-}
+export type { ClientRecord } from "./client-record.ts";
 
 type ByKind = ReadonlyMap<DocumentKind, readonly RecordDocument[]>;
 

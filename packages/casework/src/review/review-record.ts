@@ -1,5 +1,6 @@
 import type { DocumentId } from "@koonti/core";
 import type { ClientRecord } from "../record/record.ts";
+import { studied } from "../record/studied-record.ts";
 import type { RecordFinding } from "./finding.ts";
 import { REVIEW_PARTS } from "./parts/index.ts";
 import type { ReviewContext } from "./review-part.ts";
@@ -14,7 +15,8 @@ export type { ReviewContext } from "./review-part.ts";
  */
 export function reviewRecord(record: ClientRecord, context: ReviewContext): readonly RecordFinding[] {
   const findings: RecordFinding[] = [];
-  for (const part of REVIEW_PARTS) for (const finding of part.review(record, context)) findings.push(finding);
+  const asked = studied(record);
+  for (const part of REVIEW_PARTS) for (const finding of part.review(asked, context)) findings.push(finding);
   return findings;
 }
 

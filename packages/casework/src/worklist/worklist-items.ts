@@ -1,5 +1,6 @@
 import { responsiblePeople } from "../record/people.ts";
 import type { ClientRecord } from "../record/record.ts";
+import { studied } from "../record/studied-record.ts";
 import { type ReviewContext, reviewRecord } from "../review/review-record.ts";
 import { type TaskContext, workersTurn } from "./context.ts";
 import type { WorklistItem } from "./schema.ts";
@@ -20,8 +21,10 @@ const isItem = (item: WorklistItem | undefined): item is WorklistItem => item !=
  * @param context - the day and the county's rule options
  */
 export function worklistItems(record: ClientRecord, context: ReviewContext): readonly WorklistItem[] {
-  const { ownWorker } = responsiblePeople(record);
-  const tasks: TaskContext = { record, findings: reviewRecord(record, context), today: context.today, workerTurn: workersTurn(ownWorker) };
+  const asked = studied(record);
+  const { ownWorker } = responsiblePeople(asked);
+  const findings = reviewRecord(asked, context);
+  const tasks: TaskContext = { record: asked, findings, today: context.today, workerTurn: workersTurn(ownWorker) };
   return [urgencyTask(tasks), assessmentTask(tasks), ...sectorTasks(tasks), planTask(tasks), ownWorkerTask(tasks), servicesTask(tasks)]
     .filter(isItem)
     .sort(byUrgency);

@@ -1,7 +1,7 @@
 import { DOCUMENT_KINDS } from "@koonti/casework";
 import { localDate } from "@koonti/core";
 import { describe, expect, it } from "vitest";
-import { officeRecords, readAnew, sizesOf } from "./records.ts";
+import { officeRecords, sizesOf } from "./records.ts";
 
 const TODAY = localDate("2026-11-20");
 const records = officeRecords(80, TODAY);
@@ -20,12 +20,5 @@ describe("the records that are measured", () => {
     for (const { documents } of closed) expect(documents.length).toBeGreaterThan(24);
     expect(records.filter(({ documents }) => documents.length < 5).length).toBeLessThan(records.length / 4);
     expect(sizesOf(records)).toMatch(/^2 to \d\d documents, \d+ in the middle, 1\d\.\d on average$/);
-  });
-
-  it("are read anew: what was found out of one before is not known of the next", () => {
-    const [first] = records;
-    if (!first) throw new Error("There are records");
-    expect(readAnew(first)).not.toBe(first);
-    expect(readAnew(first)).toEqual(first);
   });
 });

@@ -57,6 +57,3 @@ export function sizesOf(records: readonly ClientRecord[]): string {
   const average = counts.reduce((sum, count) => sum + count, 0) / counts.length;
   return `${Math.min(...counts)} to ${Math.max(...counts)} documents, ${median(counts)} in the middle, ${average.toFixed(1)} on average`;
 }
-
-/** The same records as if each had just been read from the store: nothing that was found out of one before is known of it. */
-export const readAnew = (record: ClientRecord): ClientRecord => ({ ...record });

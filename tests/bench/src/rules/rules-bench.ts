@@ -3,7 +3,7 @@ import { localDate } from "@koonti/core";
 import { evaluate } from "@koonti/rules";
 import { type Candidate, figure, interleaved, lineOf, perCoreLineOf, timesLonger } from "../measure.ts";
 import { bareToolbox } from "./bare-toolbox.ts";
-import { officeRecords, readAnew, sizesOf } from "./records.ts";
+import { officeRecords, sizesOf } from "./records.ts";
 import { type Asked, askedAbout, onlyInForce } from "./subjects.ts";
 
 const TODAY = localDate("2026-11-20");
@@ -46,7 +46,7 @@ export async function rulesBench(size = 10_000, rounds = 9): Promise<RulesResult
   const candidate = (name: string, round: () => unknown): Candidate => ({ name, things: all.length, round });
   const [whole, engine, bare] = await interleaved(
     [
-      candidate("whole records reviewed", () => all.map((record) => reviewRecord(readAnew(record), { today: TODAY }).length)),
+      candidate("whole records reviewed", () => all.map((record) => reviewRecord(record, { today: TODAY }).length)),
       candidate("all rules by the engine", byTheEngine(asked)),
       candidate("the same predicates called by hand", byHand(asked)),
     ],
