@@ -17,6 +17,21 @@ const referralFor = ({ basics, hetu }: Pick<Matter, "basics" | "hetu">) => ({
   },
 });
 
+/** A matter of another archive, of which only the month of its beginning is known. */
+const matterDocumentFor = (matter: Matter) => ({
+  asia_asiakirja: {
+    palvelunjarjestajan_toimintayksikko: { system: "urn:oid:1.2.246.537.6.202", code: "1", display: "Testi-yksikkö" },
+    asiakas: referralFor(matter).sosiaalihuollon_lahete.asiakas,
+    asian_tiedot: {
+      asiatunnus: { value: "Testi-1" },
+      nimi: { system: "urn:oid:1.2.246.537.6.1265", code: "1", display: "Testiasia" },
+      tila: { system: "urn:oid:1.2.246.537.6.1501", code: "1", display: "Avoin" },
+      avauspaiva: "2026-04",
+      palvelutehtava: { system: "urn:oid:1.2.246.537.6.1221", code: "15", display: "Päihdehuolto" },
+    },
+  },
+});
+
 describe.each(await worlds())("national documents on $name", (world) => {
   const worker = world.as("worker");
   const { oneOf } = storyFor(world);
@@ -95,16 +110,14 @@ describe.each(await worlds())("national documents on $name", (world) => {
   it("are taken in once what they do not tell has been told", async () => {
     const matter = await matterIn(world);
     const { clientId } = matter;
-    const { asiakas, palvelutehtava, laatija } = referralFor(matter).sosiaalihuollon_lahete;
-    const merkinta = { asiakas, asiakaskertomusmerkinta: { palvelutehtava }, paivamaara: "2026-04", laatija };
-    const document = { merkinta_ohjauksesta_ja_neuvonnasta: merkinta };
+    const document = matterDocumentFor(matter);
     const taken = (told: object) => worker(routes.postNational, { params: { clientId }, body: { document, told: { ...told } } });
     const { errors = [] } = problemOf(await taken({}));
-    expect(errors.map(({ pointer }) => pointer)).toEqual(["/told/enteredOn", "/told/description"]);
-    const ours = answered(await taken({ enteredOn: "2026-04-20", description: "Neuvottiin velkaneuvontaan." }));
-    expect(ours).toMatchObject({ kind: "guidanceNote", lawDate: "2026-04-20", content: { description: "Neuvottiin velkaneuvontaan." } });
-    expect(answered(await worker(routes.getNational, { params: at(ours) }))).toMatchObject({
-      merkinta_ohjauksesta_ja_neuvonnasta: { paivamaara: "2026-04-20", asiakaskertomusmerkinta: { palvelutehtava } },
+    expect(errors.map(({ pointer }) => pointer)).toEqual(["/told/openedOn"]);
+    const ours = answered(await taken({ openedOn: "2026-04-20" }));
+    expect(ours).toMatchObject({ kind: "matterDocument", lawDate: "2026-04-20", content: { matterId: "Testi-1", openedOn: "2026-04-20" } });
+    expect(answered(await worker(routes.getNational, { params: at(ours) }))).toEqual({
+      asia_asiakirja: { ...document.asia_asiakirja, asian_tiedot: { ...document.asia_asiakirja.asian_tiedot, avauspaiva: "2026-04-20" } },
     });
   });
 

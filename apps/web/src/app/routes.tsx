@@ -80,6 +80,13 @@ const documents = createRoute({
   component: lazyRouteComponent(() => import("../features/documents/documents-page.tsx"), "DocumentsPage"),
 });
 
+const receive = createRoute({
+  getParentRoute: () => client,
+  path: "/documents/receive",
+  beforeLoad: requireKind("worker"),
+  component: lazyRouteComponent(() => import("../features/received-document/receive-page.tsx"), "ReceivePage"),
+});
+
 const document = createRoute({
   getParentRoute: () => client,
   path: "/documents/$documentId",
@@ -212,6 +219,7 @@ export const routeTree = root.addChildren([
         plan,
         ownWorker,
         documents,
+        receive,
         document,
       ]),
       elsewhere,

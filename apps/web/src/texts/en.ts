@@ -16,6 +16,7 @@ import { ownWorkerEn } from "../features/own-worker/texts/en.ts";
 import { planEn } from "../features/plan/texts/en.ts";
 import { planAnswerEn } from "../features/plan-answer/texts/en.ts";
 import { planPrintEn } from "../features/plan-print/texts/en.ts";
+import { receivedDocumentEn } from "../features/received-document/texts/en.ts";
 import { recordEventEn } from "../features/record-event/texts/en.ts";
 import { sectorAssessmentEn } from "../features/sector-assessment/texts/en.ts";
 import { signInEn } from "../features/sign-in/texts/en.ts";
@@ -49,6 +50,7 @@ export const en: TextsLike<typeof fi> = {
   recordEvent: recordEventEn,
   documents: documentsEn,
   structures: structuresEn,
+  receivedDocument: receivedDocumentEn,
   clients: clientsEn,
   client: clientEn,
 };

@@ -16,6 +16,7 @@ import { ownWorkerFi } from "../features/own-worker/texts/fi.ts";
 import { planFi } from "../features/plan/texts/fi.ts";
 import { planAnswerFi } from "../features/plan-answer/texts/fi.ts";
 import { planPrintFi } from "../features/plan-print/texts/fi.ts";
+import { receivedDocumentFi } from "../features/received-document/texts/fi.ts";
 import { recordEventFi } from "../features/record-event/texts/fi.ts";
 import { sectorAssessmentFi } from "../features/sector-assessment/texts/fi.ts";
 import { signInFi } from "../features/sign-in/texts/fi.ts";
@@ -47,6 +48,7 @@ export const fi = {
   recordEvent: recordEventFi,
   documents: documentsFi,
   structures: structuresFi,
+  receivedDocument: receivedDocumentFi,
   clients: clientsFi,
   client: clientFi,
 } as const;

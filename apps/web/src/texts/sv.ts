@@ -16,6 +16,7 @@ import { ownWorkerSv } from "../features/own-worker/texts/sv.ts";
 import { planSv } from "../features/plan/texts/sv.ts";
 import { planAnswerSv } from "../features/plan-answer/texts/sv.ts";
 import { planPrintSv } from "../features/plan-print/texts/sv.ts";
+import { receivedDocumentSv } from "../features/received-document/texts/sv.ts";
 import { recordEventSv } from "../features/record-event/texts/sv.ts";
 import { sectorAssessmentSv } from "../features/sector-assessment/texts/sv.ts";
 import { signInSv } from "../features/sign-in/texts/sv.ts";
@@ -49,6 +50,7 @@ export const sv: TextsLike<typeof fi> = {
   recordEvent: recordEventSv,
   documents: documentsSv,
   structures: structuresSv,
+  receivedDocument: receivedDocumentSv,
   clients: clientsSv,
   client: clientSv,
 };

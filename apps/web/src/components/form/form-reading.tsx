@@ -1,4 +1,4 @@
-import type { FieldDefinition, FormDefinition } from "@koonti/core";
+import type { FieldDefinition, FormDefinition, FormSection } from "@koonti/core";
 import { useTranslation } from "react-i18next";
 import { useTextIn } from "../../texts/use-language.ts";
 import { Icon } from "../icons/icon.tsx";
@@ -6,6 +6,7 @@ import { holdsAt } from "./condition-at.ts";
 import type { Content, ContentPath } from "./content-path.ts";
 import { valueAt } from "./content-path.ts";
 import styles from "./form-reading.module.css";
+import { loneField } from "./lone-field.ts";
 import { useValueText } from "./use-value-text.ts";
 
 interface ReadProps {
@@ -62,6 +63,12 @@ const ReadFields = ({ content, parent, fields }: ReadProps) => {
   );
 };
 
+const ReadSection = ({ section, content }: { readonly section: FormSection; readonly content: Content }) => {
+  const lone = loneField(section);
+  if (lone === undefined) return <ReadFields content={content} parent={[]} fields={section.fields} />;
+  return <ReadItems content={content} path={[lone.name]} field={lone} />;
+};
+
 interface FormReadingProps {
   readonly form: FormDefinition;
   readonly content: Content;
@@ -81,7 +88,7 @@ export const FormReading = ({ form, content, headings: Heading = "h2" }: FormRea
       {sections.map((section) => (
         <section key={section.id} className={styles.section}>
           <Heading className={styles.title}>{textIn(section.title)}</Heading>
-          <ReadFields content={content} parent={[]} fields={section.fields} />
+          <ReadSection section={section} content={content} />
         </section>
       ))}
     </div>

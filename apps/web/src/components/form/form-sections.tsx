@@ -4,15 +4,14 @@ import type { ContentPath } from "./content-path.ts";
 import { FieldList } from "./field-list.tsx";
 import { useForm } from "./form-context.tsx";
 import styles from "./form-sections.module.css";
+import { loneField } from "./lone-field.ts";
 
 /** The id of a section's heading, for links to it. */
 export const sectionId = (form: string, section: Pick<FormSection, "id">): string => `${form}-section-${section.id}`;
 
-/** A group that is all of its section and has its name is not named twice: its fields stand in the section itself. */
-const contentOf = ({ title, fields }: FormSection): { readonly fields: readonly FieldDefinition[]; readonly parent: ContentPath } => {
-  const [only, ...others] = fields;
-  const isSame = only !== undefined && others.length === 0 && only.widget === "group" && only.label.fi === title.fi;
-  return isSame && only.showWhen === undefined ? { fields: only.fields ?? [], parent: [only.name] } : { fields, parent: [] };
+const contentOf = (section: FormSection): { readonly fields: readonly FieldDefinition[]; readonly parent: ContentPath } => {
+  const lone = loneField(section);
+  return lone?.widget === "group" ? { fields: lone.fields ?? [], parent: [lone.name] } : { fields: section.fields, parent: [] };
 };
 
 /** One section of a form as a card with its own heading. */

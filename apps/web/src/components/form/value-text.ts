@@ -1,6 +1,6 @@
 import type { CodeSystem, FieldDefinition, Language } from "@koonti/core";
 import { isLocalDate, parseLocalDateTime, textIn } from "@koonti/core";
-import { showDate, showDateTime } from "../../texts/show-date.ts";
+import { showDate, showDateTime, showPartialDate } from "../../texts/show-date.ts";
 import { fieldOptions, knownCodeSystem } from "./code-systems.ts";
 
 /** Words for values that have none of their own. */
@@ -25,10 +25,13 @@ const momentText = (value: string, language: Language): string => {
   return parsed.ok ? showDateTime(parsed.value, language) : value;
 };
 
+const PARTIAL = /^\d{4}(-\d{2}){0,2}$/;
+
 const scalarText = (definition: FieldDefinition, value: unknown, reading: Reading): string => {
   if (typeof value === "boolean") return value ? reading.words.yes : reading.words.no;
   if (isLocalDate(value)) return showDate(value);
   if (typeof value !== "string") return String(value);
+  if (definition.partial === true && PARTIAL.test(value)) return showPartialDate(value);
   return definition.widget === "dateTime" ? momentText(value, reading.language) : optionText(definition, value, reading);
 };
 

@@ -102,7 +102,17 @@ export const DocumentsPage = () => {
   const { user } = useSession();
   const documents = record.documents.toReversed();
   return (
-    <Page title={t("documents.title")} lead={t("documents.lead")}>
+    <Page
+      title={t("documents.title")}
+      lead={t("documents.lead")}
+      actions={
+        user.kind === "worker" && (
+          <Link to="/clients/$clientId/documents/receive" params={{ clientId }}>
+            {t("receivedDocument.title")}
+          </Link>
+        )
+      }
+    >
       {documents.length === 0 && <p>{t("documents.empty")}</p>}
       {documents.length > 0 && (isPhone ? <List documents={documents} /> : <Table documents={documents} />)}
       {user.kind === "worker" && (

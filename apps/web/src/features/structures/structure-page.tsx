@@ -1,9 +1,10 @@
 import type { Structure } from "@koonti/national";
 import { CODE_SYSTEMS, formOf, structureNumber } from "@koonti/national";
 import { Link, notFound, useParams } from "@tanstack/react-router";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, InlineAlert } from "suomifi-ui-components";
+import { ChooseFile } from "../../components/file/choose-file.tsx";
 import type { Content } from "../../components/form/content-path.ts";
 import { createContentStore } from "../../components/form/content-store.ts";
 import { useContent } from "../../components/form/form-context.tsx";
@@ -39,30 +40,6 @@ const useTrial = (structure: Structure) => {
   return { store, document, verdict, trouble, open };
 };
 
-const OpenFile = ({ onText }: { readonly onText: (text: string) => void }) => {
-  const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button variant="secondary" onClick={() => input.current?.click()}>
-        {t("structures.open")}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        aria-label={t("structures.open")}
-        onChange={async ({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) onText(await file.text());
-          target.value = "";
-        }}
-      />
-    </>
-  );
-};
-
 const Trial = ({ structure }: { readonly structure: Structure }) => {
   const { t } = useTranslation();
   const textIn = useTextIn();
@@ -83,7 +60,7 @@ const Trial = ({ structure }: { readonly structure: Structure }) => {
       }
       actions={
         <>
-          <OpenFile onText={open} />
+          <ChooseFile text={t("structures.open")} variant="secondary" onText={open} />
           <Button onClick={() => keepFile(document, `${number}.json`)}>{t("structures.keep")}</Button>
         </>
       }

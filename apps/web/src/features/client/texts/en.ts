@@ -25,6 +25,7 @@ export const clientEn: TextsLike<typeof clientFi> = {
   notNamed: "Not named",
   partnerSees: "Of the client's matters you see what your organisation has been asked to take part in.",
   newDocument: "New entry",
+  newDocumentGroup: { documents: "Documents", events: "Events" },
   nothingOpen: "Nothing is open now",
   nothingOpenText: "The next task appears here when its time comes.",
   refused: {

@@ -22,6 +22,7 @@ export const clientFi = {
   notNamed: "Ei nimetty",
   partnerSees: "Näet asiakkaan asioista sen, mihin organisaatiosi on pyydetty mukaan.",
   newDocument: "Uusi kirjaus",
+  newDocumentGroup: { documents: "Asiakirjat", events: "Tapahtumat" },
   nothingOpen: "Mitään ei ole nyt avoinna",
   nothingOpenText: "Seuraava tehtävä ilmestyy tähän, kun sen aika tulee.",
   refused: {

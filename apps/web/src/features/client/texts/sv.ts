@@ -25,6 +25,7 @@ export const clientSv: TextsLike<typeof clientFi> = {
   notNamed: "Inte utsedd",
   partnerSees: "Av klientens ärenden ser du det som din organisation har ombetts delta i.",
   newDocument: "Ny anteckning",
+  newDocumentGroup: { documents: "Handlingar", events: "Händelser" },
   nothingOpen: "Ingenting är öppet just nu",
   nothingOpenText: "Nästa uppgift visas här när det är dags.",
   refused: {
