@@ -1,4 +1,4 @@
-import { differenceInYears } from "date-fns";
+import { differenceInYears } from "date-fns/differenceInYears";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ageOn } from "./age.ts";

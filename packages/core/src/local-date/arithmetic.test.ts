@@ -1,4 +1,5 @@
-import { addMonths as addMonthsOracle, differenceInCalendarDays } from "date-fns";
+import { addMonths as addMonthsOracle } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, addMonths, addYears, daysBetween } from "./arithmetic.ts";

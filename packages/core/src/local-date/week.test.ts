@@ -1,4 +1,6 @@
-import { getISODay, getISOWeek, getISOWeekYear } from "date-fns";
+import { getISODay } from "date-fns/getISODay";
+import { getISOWeek } from "date-fns/getISOWeek";
+import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "./arithmetic.ts";
