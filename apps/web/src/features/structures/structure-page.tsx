@@ -73,7 +73,7 @@ const Trial = ({ structure }: { readonly structure: Structure }) => {
       <p className={styles.note}>{t("structures.note")}</p>
       <FormProvider store={store} name={NAME}>
         <div className={styles.columns}>
-          <div className={styles.form}>
+          <div>
             <FormSections form={form} />
           </div>
           <aside className={styles.side} aria-label={t("structures.verdict")}>
