@@ -27,6 +27,15 @@ describe("publicHolidays", () => {
     );
   });
 
+  // Of some days there are two names in use: what is shown here for what date-holidays says.
+  it.each([
+    ["sv", { "trettondedag jul": "trettondagen" }],
+    ["en", { "Labour Day": "May Day", Pentecost: "Whit Sunday", "Boxing Day": "Second day of Christmas" }],
+  ] as const)("names each day as date-holidays does in %s, or by its other name", (language, others: Readonly<Record<string, string>>) => {
+    const names = oracle.getHolidays(2026, language).flatMap(({ type, name }) => (type === "public" ? [others[name] ?? name] : []));
+    expect(publicHolidays(2026).map(({ name }) => name[language])).toEqual(names);
+  });
+
   it("keeps both names when Ascension Day falls on May Day, as in 2008", () => {
     const names = publicHolidays(2008)
       .filter(({ date }) => date === "2008-05-01")
