@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { licenceOf, PROFESSIONS, professionSchema } from "./profession.ts";
+import { licenceOf, PROFESSIONS, type Profession, professionSchema } from "./profession.ts";
 import { employmentFormSchema, type Professional, professionalSchema } from "./professional.ts";
 
 const worker: Professional = {
@@ -10,15 +10,24 @@ const worker: Professional = {
 };
 
 describe("professions", () => {
-  it.each([
-    ["socialWorker", "social"],
-    ["socialCounsellor", "social"],
-    ["geronomi", "social"],
-    ["nurse", "health"],
-    ["physician", "health"],
-    ["employmentSpecialist", "none"],
-    ["other", "none"],
-  ] as const)("%s is registered under %s", (profession, licence) => expect(licenceOf(profession)).toBe(licence));
+  it("keep the codes that documents are stored with, each under its register", () => {
+    expect(PROFESSIONS.map(({ code }) => [code, licenceOf(code)])).toEqual([
+      ["socialWorker", "social"],
+      ["socialCounsellor", "social"],
+      ["geronomi", "social"],
+      ["otherSocialProfessional", "social"],
+      ["nurse", "health"],
+      ["physician", "health"],
+      ["psychologist", "health"],
+      ["otherHealthProfessional", "health"],
+      ["employmentSpecialist", "none"],
+      ["benefitOfficer", "none"],
+      ["ngoWorker", "none"],
+      ["other", "none"],
+    ]);
+  });
+
+  it("give a code that is no profession no register", () => expect(licenceOf("priest" as Profession)).toBe("none"));
 
   it("are read by their code", () => {
     expect(PROFESSIONS.every(({ code }) => professionSchema.safeParse(code).success)).toBe(true);

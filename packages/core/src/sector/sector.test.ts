@@ -3,8 +3,11 @@ import { codeLabel } from "../code-system/code-system.ts";
 import { SECTORS, type Sector, sectorSchema } from "./sector.ts";
 
 describe("sectors", () => {
-  it("hold the client and close persons as parties of their own", () => {
-    expect(sectorSchema.options).toEqual(expect.arrayContaining(["social", "health", "employment", "client", "closePerson"]));
+  it("keep the codes that documents are stored with, the client and close persons as parties of their own", () => {
+    const services = ["social", "health", "employment", "kela", "housing", "debtAdvice", "ngo", "education"];
+    const ofTheCounty = ["family", "elderly", "disability", "childProtection"];
+    const others = ["police", "prisonAndProbation", "parish", "client", "closePerson", "other"];
+    expect(sectorSchema.options).toEqual([...services, ...ofTheCounty, ...others]);
   });
 
   it("are read by their code", () => {
