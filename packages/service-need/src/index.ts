@@ -97,7 +97,7 @@ export { fromWorkingAgeNeedAssessment } from "./national/from-working-age-need-a
 export { type InitiationView, initiationMapping } from "./national/initiation-mapping.ts";
 export type { NationalOptions } from "./national/national-options.ts";
 export type { NationalView } from "./national/national-view.ts";
-export { needAssessmentMapping } from "./national/need-assessment-mapping.ts";
+export { type GeneralAssessmentView, needAssessmentMapping } from "./national/need-assessment-mapping.ts";
 export type { ReadProblem } from "./national/read-problem.ts";
 export { toNotificationOfNeed } from "./national/to-notification-of-need.ts";
 export { toWorkingAgeNeedAssessment } from "./national/to-working-age-need-assessment.ts";

@@ -1,18 +1,19 @@
 import { codesOf, SUPPORT_NEEDS, type SupportNeedCode } from "@koonti/core";
 import {
-  authors,
   byName,
   client,
   codeOfList,
   codes,
   day,
   defineMapping,
+  firstOf,
   flag,
   inList,
   labelledText,
   type Mapping,
   type NeedAssessmentDocument,
   needAssessment,
+  professional,
   reshaped,
   text,
   worded,
@@ -21,19 +22,25 @@ import { NEED_NATURES } from "../assessment/codes.ts";
 import { emptyAssessment } from "../assessment/empty.ts";
 import type { ServiceNeedAssessment } from "../assessment/schema.ts";
 import { optional } from "../optional/optional.ts";
-import type { AssessmentView } from "./assessment-mapping.ts";
+import { type Collated, conclusionsText } from "./conclusions-text.ts";
 import { LIFE_SITUATION_PATHS, LIFE_SITUATION_WORDS } from "./life-situation-words.ts";
-import { CONCLUSION_WORDS, CONDUCT_WORDS, SPECIAL_SUPPORT_WORDS, VIEW_WORDS } from "./need-assessment-words.ts";
+import type { NationalView } from "./national-view.ts";
+import { CONDUCT_WORDS, NEXT_STEP_WORDS, SPECIAL_SUPPORT_WORDS, VIEW_WORDS } from "./need-assessment-words.ts";
 import { pastServicesText } from "./past-services-text.ts";
 import { NATURE_CODES } from "./working-age-mapping.ts";
+
+/** A service-need assessment with whom it is about, and who wrote it down where it names no assessor. */
+export type GeneralAssessmentView = Pick<NationalView<ServiceNeedAssessment>, "content" | "client" | "author">;
 
 /** What the structure has codes for, apart from what an assessment says of the same. */
 interface Coded {
   readonly needs: readonly SupportNeedCode[];
   readonly nature: string;
+  /** What the structure has no field for, said after the conclusions. */
+  readonly collated: Collated;
 }
 
-type Linked = AssessmentView & { readonly coded: Coded };
+type Linked = GeneralAssessmentView & { readonly coded: Coded };
 
 const standing = ({ needs = [] }: Partial<ServiceNeedAssessment>): readonly SupportNeedCode[] =>
   needs.filter(({ state }) => state !== "leftOut").map(({ code }) => code);
@@ -41,10 +48,12 @@ const standing = ({ needs = [] }: Partial<ServiceNeedAssessment>): readonly Supp
 const natureOf = ({ hasNeed, needNature }: Partial<ServiceNeedAssessment>): string | undefined =>
   hasNeed === false || needNature === undefined ? undefined : NATURE_CODES[needNature];
 
-const toLinked = (view: Partial<AssessmentView>): Partial<Linked> => ({
-  ...view,
-  coded: { needs: standing(view.content ?? {}), ...optional("nature", natureOf(view.content ?? {})) } as Coded,
-});
+const toLinked = (view: Partial<GeneralAssessmentView>): Partial<Linked> => {
+  const content: Partial<ServiceNeedAssessment> = view.content ?? {};
+  const { needs = [], settlements = [], droppedStatements = [] } = content;
+  const coded = { needs: standing(content), ...optional("nature", natureOf(content)), collated: { needs, settlements, droppedStatements } };
+  return { ...view, coded: coded as Coded };
+};
 
 const needsFrom = (content: Partial<ServiceNeedAssessment>, codesRead: readonly SupportNeedCode[]): ServiceNeedAssessment["needs"] => {
   const { needs = [] } = content;
@@ -53,7 +62,7 @@ const needsFrom = (content: Partial<ServiceNeedAssessment>, codesRead: readonly 
   return [...kept, ...added.map((code) => ({ code, state: "confirmed" as const }))];
 };
 
-const toOurs = ({ coded, content = {} as ServiceNeedAssessment, ...people }: Partial<Linked>): Partial<AssessmentView> => {
+const toOurs = ({ coded, content = {} as ServiceNeedAssessment, ...people }: Partial<Linked>): Partial<GeneralAssessmentView> => {
   const { needs: codesRead = [], nature } = coded ?? {};
   const empty = emptyAssessment(content.subject ?? "client");
   const isKnown = natureOf(content) === nature;
@@ -72,7 +81,7 @@ const toOurs = ({ coded, content = {} as ServiceNeedAssessment, ...people }: Par
 };
 
 /** A service-need assessment as the national one of any service task (fi: sosiaalihuollon palvelutarpeen arvio), structure 1019. */
-export const needAssessmentMapping: Mapping<AssessmentView, NeedAssessmentDocument> = reshaped(
+export const needAssessmentMapping: Mapping<GeneralAssessmentView, NeedAssessmentDocument> = reshaped(
   defineMapping<Linked>()(needAssessment, [
     { ours: "client", at: "asiakas", as: client },
     {
@@ -91,6 +100,7 @@ export const needAssessmentMapping: Mapping<AssessmentView, NeedAssessmentDocume
         main: "content.conduct",
         subject: "content.subject",
         participants: "content.participants",
+        authorities: "content.absentAuthorities",
         absent: "content.absentOthers",
         rights: "content.rightsExplained",
         alternatives: "content.alternativesExplained",
@@ -160,9 +170,10 @@ export const needAssessmentMapping: Mapping<AssessmentView, NeedAssessmentDocume
         earlier: "content.earlierMeasures",
         ownWorkerClient: "content.ownWorkerNeed.client",
         ownWorkerProfessional: "content.ownWorkerNeed.professional",
+        collated: "coded.collated",
       },
       at: "johtopaatokset_ja_jatkotoimet/ammattihenkilon_johtopaatokset",
-      as: labelledText(CONCLUSION_WORDS),
+      as: conclusionsText,
     },
     {
       ours: "coded.nature",
@@ -172,11 +183,19 @@ export const needAssessmentMapping: Mapping<AssessmentView, NeedAssessmentDocume
     { ours: "content.planWillBeMade", at: "johtopaatokset_ja_jatkotoimet/asiakkaalle_laaditaan_asiakassuunnitelma", as: flag },
     { ours: "content.noPlanReason", at: "johtopaatokset_ja_jatkotoimet/perustelut_miksi_asiakassuunnitelmaa_ei_laadita", as: text() },
     { ours: "content.ownWorkerNeed.needed", at: "johtopaatokset_ja_jatkotoimet/asiakas_tarvitsee_omatyontekijan", as: flag },
-    { ours: "content.nextSteps", at: "johtopaatokset_ja_jatkotoimet/jatkosuunnitelma", as: text() },
+    {
+      ours: {
+        main: "content.nextSteps",
+        activation: "content.activationPlanWillBeMade",
+        employment: "content.employmentPlanWillBeMade",
+      },
+      at: "johtopaatokset_ja_jatkotoimet/jatkosuunnitelma",
+      as: labelledText(NEXT_STEP_WORDS),
+    },
     { ours: "content.recipients", at: "henkilot_joille_tama_asiakirja_toimitetaan", as: text() },
     { ours: "content.additionalInformation", at: "lisatiedot", as: text() },
     { ours: "content.completedOn", at: "paivamaara", as: day },
-    { ours: "authors", at: "laatija", as: authors },
+    { ours: { professional: "content.assessor", author: "author" }, at: "laatija", as: firstOf(professional) },
   ]),
   { toLinked, toOurs },
 );

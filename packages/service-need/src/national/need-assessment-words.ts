@@ -1,6 +1,7 @@
 import type { LocalizedText } from "@koonti/core";
 import { byName, inList, inWords, inYesNo, type LabelledPart, type Wording } from "@koonti/national";
 import { ASSESSMENT_SUBJECT_LABELS, SPECIAL_SUPPORT_REASON_LABELS } from "../assessment/labels.ts";
+import { ABSENT_AUTHORITY_LABELS } from "../assessment/national-labels.ts";
 
 const part = (fi: string, sv: string, en: string, as: Wording = inWords): LabelledPart => {
   const label: LocalizedText = { fi, sv, en };
@@ -11,7 +12,13 @@ const part = (fi: string, sv: string, en: string, as: Wording = inWords): Labell
 export const CONDUCT_WORDS = {
   subject: part("Kenen tarvetta arvioitiin", "Vems behov bedömdes", "Whose need was assessed", byName(ASSESSMENT_SUBJECT_LABELS)),
   participants: part("Osallistuneet", "Deltagare", "Those who took part"),
-  absent: part("Poissa olleet", "Frånvarande", "Those who were absent"),
+  authorities: part(
+    "Poissa olleet viranomaiset",
+    "Frånvarande myndigheter",
+    "Authorities that were absent",
+    inList(byName(ABSENT_AUTHORITY_LABELS)),
+  ),
+  absent: part("Muut poissa olleet", "Andra frånvarande", "Others who were absent"),
   rights: part("Oikeudet ja velvollisuudet selvitetty", "Rättigheter och skyldigheter förklarade", "Rights and duties explained", inYesNo),
   alternatives: part("Vaihtoehdot selvitetty", "Alternativ förklarade", "Alternatives explained", inYesNo),
   understood: part("Asiakas ymmärsi selvityksen", "Klienten förstod utredningen", "The client understood", inYesNo),
@@ -56,5 +63,16 @@ export const CONCLUSION_WORDS = {
     "Ammattihenkilön arvio omatyöntekijän tarpeesta",
     "Den yrkesutbildade personens bedömning av behovet av egen kontaktperson",
     "The professional's assessment of the need for an own worker",
+  ),
+} as const;
+
+/** What row 38 of structure 1019 holds besides the plan for continuation. */
+export const NEXT_STEP_WORDS = {
+  activation: part("Laaditaan aktivointisuunnitelma", "En aktiveringsplan görs upp", "An activation plan will be made", inYesNo),
+  employment: part(
+    "Laaditaan monialainen työllistymissuunnitelma",
+    "En sektorsövergripande sysselsättningsplan görs upp",
+    "A multisectoral employment plan will be made",
+    inYesNo,
   ),
 } as const;

@@ -50,7 +50,10 @@ const block = (heading: string, lines: readonly string[]): readonly string[] => 
  * What structure 1012 has no place for, as text: the needs in both voices, how conflicts between sectors were settled, what was put aside.
  * Empty when there is nothing of the kind.
  */
-export const collationText = ({ needs, settlements, droppedStatements }: ServiceNeedAssessment, language: Language): readonly string[] => [
+export const collationText = (
+  { needs, settlements, droppedStatements }: Pick<ServiceNeedAssessment, "needs" | "settlements" | "droppedStatements">,
+  language: Language,
+): readonly string[] => [
   ...block(
     textIn(HEADINGS.needs, language),
     needs.map((need) => needText(need, language)),
