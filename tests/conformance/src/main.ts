@@ -51,14 +51,34 @@ const load = (path: string): Loaded => {
   return folder === undefined ? shipped(schema as object) : imported(schema);
 };
 
+type Judge = ReturnType<typeof officialJudge>;
+
+/** What the official validator makes of a schema; a schema it cannot compile is nobody's. */
+const judgeOf = (schema: JsonSchema & object): Judge | undefined => {
+  try {
+    return officialJudge(schema);
+  } catch {
+    return;
+  }
+};
+
+type Judged = (Extract<Loaded, { readonly structure: Structure }> & { readonly judge: Judge }) | { readonly reason: string };
+
+const judged = (path: string): Judged => {
+  const loaded = load(path);
+  if ("reason" in loaded) return loaded;
+  const judge = judgeOf(loaded.schema);
+  return judge === undefined ? { reason: "the file is not a JSON Schema that can be compiled" } : { ...loaded, judge };
+};
+
 const report = (file: string): number => {
-  const loaded = load(join(source, file));
+  const loaded = judged(join(source, file));
   if ("reason" in loaded) {
     process.stdout.write(`${file}: refused: ${loaded.reason}\n`);
     return folder === undefined ? 1 : 0;
   }
-  const { structure, schema } = loaded;
-  const result = compare(structure, schema, officialJudge(schema), phrasesIn(schema), effort);
+  const { structure, schema, judge } = loaded;
+  const result = compare(structure, schema, judge, phrasesIn(schema), effort);
   const { tried, acceptedByBoth, rejectedByBoth, disagreements } = result;
   process.stdout.write(
     `${structure.oid} ${structure.root}: ${folder === undefined ? "" : "ok, "}instances ${tried}, accepted by both ${acceptedByBoth}, rejected by both ${rejectedByBoth}, disagreements ${disagreements.length}\n`,

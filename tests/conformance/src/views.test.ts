@@ -25,6 +25,12 @@ const client = {
 };
 const author = { familyName: "Työntekijä-03A", givenNames: "Testi", jobTitle: "Sosiaalityöntekijä" };
 
+/**
+ * Members that a national document does not give back: ids of our own documents, and what is said in words only, after the conclusions of
+ * an assessment.
+ */
+const ALONE_OURS: Partial<Readonly<Record<StructureName, readonly string[]>>> = {};
+
 type View = Partial<NationalView<unknown>>;
 
 const aroundOf = (structure: Structure, phrases: readonly string[]): View => {
@@ -117,6 +123,17 @@ describe("a document of ours written and read again", () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it.each(NAMES)("%s: tells one who does not know it all but what is the record's alone", (name) => {
+    const { kind, mapping, suits } = viewOf(name);
+    const whole = fc.sample(documentsOfKind(kind, true), { numRuns: 80, seed: 20260504 }).filter(suits);
+    const told = whole.map((content) => mapping.read(mapping.write({ client, author, authors: [author], content }) as never).content);
+    const isLost = (member: string, index: number): boolean =>
+      !saysSame(whole[index]?.[member], (told[index] as Readonly<Record<string, unknown>> | undefined)?.[member]);
+    // Now and then a random text looks like ours; what has no place is lost each time.
+    const lost = Object.keys(whole[0] ?? {}).filter((member) => whole.every((_, index) => isLost(member, index)));
+    expect(lost.toSorted()).toEqual(ALONE_OURS[name] ?? []);
   });
 
   it.each(NAMES)("%s: is kept whole by one who does not know it, where it is told there at all", (name) => {

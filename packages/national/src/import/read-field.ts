@@ -97,12 +97,23 @@ const smallObjectField = (kind: SmallObject, schema: JsonObject, meta: JsonObjec
   return codes && { is: "code", codes, ...parts };
 };
 
+/** Refuses an object that demands a key it has no field for: no document could be right. */
+const demandsOwnFields = (schema: JsonObject, reading: SchemaReading): boolean => {
+  const fields = Object.keys(ownObject(schema, "properties"));
+  const required = own(schema, "required") ?? [];
+  if (!Array.isArray(required)) return refuse(reading, "required is not a list of fields") ?? false;
+  const strange = textsOf(required).find((key) => !fields.includes(key));
+  if (strange !== undefined) refuse(reading, `the field ${JSON.stringify(strange.slice(0, 80))} is required and is not there`);
+  return strange === undefined;
+};
+
 /** The keywords an object of a Sosmeta schema has. */
 export const OBJECT_KEYWORDS = ["type", "additionalProperties", "required", "properties"];
 
 const objectField = (schema: JsonObject, meta: JsonObject, reading: SchemaReading): FieldShape | undefined => {
   if (own(schema, "additionalProperties") !== false)
     return refuse(reading, "an object lets unknown fields in (additionalProperties is not false)");
+  if (!demandsOwnFields(schema, reading)) return undefined;
   const kind = smallObjectOf(schema);
   if (kind) return smallObjectField(kind, schema, meta, reading);
   return onlyKeywords(schema, OBJECT_KEYWORDS, reading) ? { is: named(meta, "object", "group") } : undefined;

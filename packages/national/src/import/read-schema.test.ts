@@ -203,6 +203,14 @@ describe("readSchema refuses", () => {
     expect(faults).toHaveLength(3);
   });
 
+  it.each([
+    [["puuttuu"], 'ryhma: the field "puuttuu" is required and is not there'],
+    [5, "ryhma: required is not a list of fields"],
+  ])("a group that demands %j", (required, reason) => {
+    const group = { ...FIELDS.group(1, { kentta: FIELDS.text(2) }), required };
+    expect(reasons(sosmeta({ ryhma: group }))).toEqual([reason]);
+  });
+
   it("fields nested too deep", () => {
     let field = FIELDS.text(1);
     for (let depth = 0; depth < 100; depth += 1) field = FIELDS.group(1, { kentta: field });
