@@ -26,6 +26,7 @@ export { momentOf, wallClockAt } from "./form/helsinki-time.ts";
 export type { Codec, CodecAt, Writing } from "./mapping/codec.ts";
 export { type KnownConverters, mappingFrom } from "./mapping/converters.ts";
 export { type LabelledPart, labelledText } from "./mapping/labelled-text.ts";
+export { lines, textLines } from "./mapping/lines.ts";
 export type { Link, ResolvedLink } from "./mapping/links.ts";
 export { codes, firstOf, group, list } from "./mapping/many.ts";
 export { defineMapping, type Mapping, type MappingOptions } from "./mapping/mapping.ts";

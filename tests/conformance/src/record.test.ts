@@ -2,9 +2,12 @@ import { type ClientRecord, fromNational, importNational, nationalOf, STRUCTURE_
 import { clientIdSchema, documentIdSchema, localDate, userIdSchema } from "@koonti/core";
 import { parse, STRUCTURES } from "@koonti/national";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { documentsOfKind } from "./our-documents.ts";
 import { documentsOf } from "./own-wording.ts";
+
+// Dozens of random documents each: a busy machine is given its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const id = (last: number): string => `00000000-0000-4000-8000-${String(last).padStart(12, "0")}`;
 

@@ -3,13 +3,16 @@ import { join } from "node:path";
 import { DOCUMENT_KINDS, type NationalView, STRUCTURE_VIEWS, type StructureName, type StructureView } from "@koonti/casework";
 import { completeness, parse, phraseFor, STRUCTURES, type Structure, saysSame, serialise } from "@koonti/national";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { officialJudge, phrasesIn } from "./official.ts";
 import { documentsOfKind } from "./our-documents.ts";
 import { documentsOf, NAMED_STRUCTURES } from "./own-wording.ts";
 
 const SCHEMAS = join(import.meta.dirname, "../../../../shared/national/schemas");
 const RUNS = { numRuns: 50 };
+
+// Hundreds of random documents each: a busy machine is given its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const NAMES = Object.keys(STRUCTURES) as StructureName[];
 const viewOf = (name: StructureName): StructureView => STRUCTURE_VIEWS[name];
@@ -26,10 +29,27 @@ const client = {
 const author = { familyName: "Työntekijä-03A", givenNames: "Testi", jobTitle: "Sosiaalityöntekijä" };
 
 /**
- * Members that a national document does not give back: ids of our own documents, and what is said in words only, after the conclusions of
- * an assessment.
+ * Members that a national document does not give back in full: ids of our own documents, and what an assessment says in words only. Ours keeps
+ * them; see the test before.
  */
-const ALONE_OURS: Partial<Readonly<Record<StructureName, readonly string[]>>> = {};
+const ALONE_OURS: Partial<Readonly<Record<StructureName, readonly string[]>>> = {
+  initiationNote: ["contactId"],
+  needAssessment: ["conclusions", "droppedStatements", "needs", "settlements"],
+  workingAgeNeedAssessment: [
+    "alternativesExplained",
+    "assessor",
+    "conclusions",
+    "conduct",
+    "disabledPerson",
+    "droppedStatements",
+    "needs",
+    "rightsExplained",
+    "settlements",
+    "specialSupport",
+    "understood",
+  ],
+  workingAgeServiceDecision: ["applicationId", "grantedServices", "planId"],
+};
 
 type View = Partial<NationalView<unknown>>;
 
@@ -127,7 +147,7 @@ describe("a document of ours written and read again", () => {
 
   it.each(NAMES)("%s: tells one who does not know it all but what is the record's alone", (name) => {
     const { kind, mapping, suits } = viewOf(name);
-    const whole = fc.sample(documentsOfKind(kind, true), { numRuns: 80, seed: 20260504 }).filter(suits);
+    const whole = fc.sample(documentsOfKind(kind, true), { numRuns: 40, seed: 20260504 }).filter(suits);
     const told = whole.map((content) => mapping.read(mapping.write({ client, author, authors: [author], content }) as never).content);
     const isLost = (member: string, index: number): boolean =>
       !saysSame(whole[index]?.[member], (told[index] as Readonly<Record<string, unknown>> | undefined)?.[member]);

@@ -11,9 +11,9 @@ import {
   namedCode,
   professional,
   text,
+  textLines,
 } from "@koonti/national";
 import { having } from "../national/having.ts";
-import { textLines } from "../national/lines.ts";
 import type { NationalView } from "../national/national-view.ts";
 import type { ClientMeeting } from "./schema.ts";
 
@@ -30,7 +30,7 @@ const links = defineMapping<ClientMeetingView>()(encounterNote, [
   { ours: "content.startedAt", at: "asiakaskertomusmerkinta/tapahtuma/ajanjakso/alkamishetki", as: moment },
   { ours: "content.endedAt", at: "asiakaskertomusmerkinta/tapahtuma/ajanjakso/paattymishetki", as: moment },
   { ours: "content.place", at: "asiakaskertomusmerkinta/tapahtuma/paikka", as: text(300) },
-  { ours: "content.participants", at: "asiakaskertomusmerkinta/tapahtuma/osallistujat", as: textLines },
+  { ours: "content.participants", at: "asiakaskertomusmerkinta/tapahtuma/osallistujat", as: textLines(300) },
   {
     ours: { main: "content.note", inPerson: "content.inPerson" },
     at: "asiakaskertomusmerkinta/tapahtuma/kuvaus",

@@ -9,6 +9,7 @@ import {
   inWords,
   inYesNo,
   labelledText,
+  lines,
   type Mapping,
   moment,
   namedCode,
@@ -16,7 +17,6 @@ import {
   text,
 } from "@koonti/national";
 import { having } from "../national/having.ts";
-import { lines } from "../national/lines.ts";
 import type { NationalView } from "../national/national-view.ts";
 import { type Consultation, type InvitedParty, invitedPartySchema } from "./schema.ts";
 
@@ -26,7 +26,7 @@ export type ConsultationView = Pick<NationalView<Consultation>, "content" | "cli
 const CAME: LocalizedText = { fi: "paikalla", sv: "närvarande", en: "present" };
 const DID_NOT_COME: LocalizedText = { fi: "kutsuttu, ei paikalla", sv: "inbjuden, frånvarande", en: "asked, not present" };
 
-const LINE = /^(.+?)(?:: (.+))? \(([^()]+)\)$/u;
+const LINE = /^(.+?)(?:: (.+))? \(([^()]+)\)$/su;
 
 const isIn = (words: string, label: LocalizedText): boolean => LANGUAGES.some((language) => textIn(label, language) === words);
 

@@ -13,6 +13,9 @@ export interface ClientPlanView {
   readonly answers: readonly AnswerToPlan[];
 }
 
+/** One of ours may still lack what is mandatory. */
+type Unfinished = Partial<WorkingAgeClientPlanDocument>;
+
 const NOBODY: PlanClient = { familyName: "", givenNames: "" };
 
 /** A client plan as the national working-age one (fi: työikäisten palvelujen asiakassuunnitelma), structure 15020. */
@@ -21,10 +24,10 @@ export const clientPlanMapping: Mapping<ClientPlanView, WorkingAgeClientPlanDocu
   {
     write: ({ content, client, authors = [], answers = [] }: ClientPlanView, { language, rest }) =>
       writePlan(content, client, authors, { language, rest, answers }),
-    read: (document) => ({
-      content: planIn(document),
-      client: document.asiakas[0] === undefined ? NOBODY : readClient(document.asiakas[0]),
-      authors: document.laatija.map(readAuthor),
+    read: ({ asiakas = [], laatija = [], ...document }: Unfinished) => ({
+      content: planIn({ ...document, asiakas, laatija }),
+      client: asiakas[0]?.henkilotunnus === undefined ? NOBODY : readClient(asiakas[0]),
+      authors: laatija.map(readAuthor),
       answers: readViewsText(document.eriavat_nakemykset).answers,
     }),
   },

@@ -19,15 +19,18 @@ export interface AssessmentView {
   readonly authors: readonly NationalAuthor[];
 }
 
+/** Whom a draft is about that has no client yet. */
+const NOBODY: NationalClient = { familyName: "", givenNames: "" };
+
 /** A service-need assessment as the national working-age one (fi: työikäisten palvelutarpeen arvio), structure 1012. */
 export const workingAgeAssessmentMapping: Mapping<AssessmentView, WorkingAgeNeedAssessmentDocument> = mappingFrom(
   workingAgeNeedAssessment,
   {
     write: ({ content, client, authors = [] }: AssessmentView, options) => writeAssessment(content, client, authors, options),
-    read: (document) => ({
-      content: readAssessment(document),
-      client: readWorkingAgeClient(document.asiakas),
-      authors: document.laatija.map(readAuthor),
+    read: (document: Partial<WorkingAgeNeedAssessmentDocument>) => ({
+      content: readAssessment(document as WorkingAgeNeedAssessmentDocument),
+      client: document.asiakas?.henkilotunnus === undefined ? NOBODY : readWorkingAgeClient(document.asiakas),
+      authors: (document.laatija ?? []).map(readAuthor),
     }),
   },
   ["content"],

@@ -16,6 +16,7 @@ import {
   professional,
   reshaped,
   text,
+  textLines,
 } from "@koonti/national";
 import { optional } from "../optional/optional.ts";
 import { URGENCY_CODES } from "../urgency/codes.ts";
@@ -38,17 +39,17 @@ const MOST_MEASURES = 20;
 const LONGEST = 500;
 
 /** The measures, one on a line; that there were none is said, since the row is mandatory. A longer story is left where it is. */
-const measures: CodecAt<readonly string[]> = () => ({
-  read: (national) => {
-    const lines = typeof national === "string" ? national.split("\n").flatMap((line) => line.trim() || []) : [];
-    if (LANGUAGES.some((language) => lines.join() === NONE[language])) return [];
-    return lines.length > 0 && lines.length <= MOST_MEASURES && lines.every((line) => line.length <= LONGEST) ? lines : undefined;
-  },
-  write: (ours, { language }) => {
-    if (!Array.isArray(ours)) return;
-    return ours.length === 0 ? NONE[language] : ours.join("\n");
-  },
-});
+const measures: CodecAt<readonly string[]> = (field) => {
+  const { read, write } = textLines(LONGEST, MOST_MEASURES)(field);
+  const isNone = (lines: readonly string[] | undefined): boolean => LANGUAGES.some((language) => lines?.join() === NONE[language]);
+  return {
+    read: (national) => {
+      const lines = read(national);
+      return isNone(lines) ? [] : lines;
+    },
+    write: (ours, writing) => write(ours, writing) ?? (Array.isArray(ours) ? NONE[writing.language] : undefined),
+  };
+};
 
 const CODE_OF_NOT_URGENT = "3";
 
