@@ -19,10 +19,11 @@ async function mark(box: Locator): Promise<void> {
   await box.page().waitForFunction((one) => one instanceof HTMLInputElement && one.checked, await box.elementHandle());
 }
 
-/** Writes into a field; whether it is required does not matter. */
+/** Writes into a field; whether it is required, or offers words to choose from, does not matter. */
 export const write = (part: Part, name: string, text: string): Promise<void> =>
   part
     .getByRole("textbox", { name: beginning(name) })
+    .or(part.getByRole("combobox", { name: beginning(name) }))
     .first()
     .fill(text);
 

@@ -8,7 +8,7 @@ import { asProfessional } from "../../session/as-professional.ts";
 
 /** Fields that hold whoever records, and fields that hold the day of recording. */
 const OWN_FIELDS: readonly string[] = ["assessor", "decidedBy", "mappedBy"];
-const TODAY_FIELDS: readonly string[] = ["decidedOn", "declinedOn", "mappedOn"];
+const TODAY_FIELDS: readonly string[] = ["decidedOn", "declinedOn", "mappedOn", "madeOn", "referredOn", "enteredOn", "recordedOn"];
 
 /** What is known when an event is recorded: who records it, and on which day. */
 export const firstContent = (form: FormDefinition, user: User, today: LocalDate): Content => {
