@@ -39,9 +39,9 @@ export interface World {
 let taken = 0;
 
 /** A county that no other test has used: a profile of the register under a code of its own. */
-function freshCounty(): CountyProfile {
+function freshCounty(chosen: Partial<CountyProfile> = {}): CountyProfile {
   taken += 1;
-  return { ...defineCounty({ code: "15" }), code: String(taken).padStart(2, "0") as CountyCode };
+  return { ...defineCounty({ code: "15" }), ...chosen, code: String(taken).padStart(2, "0") as CountyCode };
 }
 
 const subjectOf = ({ id }: User): string => `subject-${id}`;
@@ -54,9 +54,9 @@ const register = (storage: Storage, issuer: Issuer, county: CountyCode, people: 
   });
 
 /** A world on one database. */
-async function createWorld({ name, storage }: Backend, more: Partial<Services> = {}): Promise<World> {
+async function createWorld({ name, storage }: Backend, more: Partial<Services>, chosen: Partial<CountyProfile>): Promise<World> {
   const issuer = await createIssuer();
-  const [own, other] = [freshCounty(), freshCounty()];
+  const [own, other] = [freshCounty(chosen), freshCounty()];
   const [county, otherCounty] = [own.code as CountyCode, other.code as CountyCode];
   const [people, othersPeople] = [peopleOf(county), peopleOf(otherCounty)];
   await register(storage, issuer, county, people);
@@ -92,6 +92,6 @@ async function createWorld({ name, storage }: Backend, more: Partial<Services> =
   };
 }
 
-/** A world on each database. */
-export const worlds = async (more?: Partial<Services>): Promise<readonly World[]> =>
-  Promise.all((await backends()).map((backend) => createWorld(backend, more)));
+/** A world on each database. `chosen` is what the county of its people has chosen in its profile. */
+export const worlds = async (more: Partial<Services> = {}, chosen: Partial<CountyProfile> = {}): Promise<readonly World[]> =>
+  Promise.all((await backends()).map((backend) => createWorld(backend, more, chosen)));

@@ -6,7 +6,7 @@ export type { CountyProfile, ProfileIssue } from "./profile/county-profile.ts";
 export { CountyProfileError, defineCounty, parseCounty } from "./profile/county-profile.ts";
 export type { CountyRulesProblem, RuleLists } from "./profile/rules-for.ts";
 export { checkCountyRules, rulesFor } from "./profile/rules-for.ts";
-export type { CountyProfileInput, LocalTarget } from "./profile/schema.ts";
+export type { CountyProfileInput, LocalTarget, NationalFacts } from "./profile/schema.ts";
 export { countyProfileSchema, MIN_CELL_DEFAULT, MIN_CELL_FLOOR } from "./profile/schema.ts";
 export { isInSamiHomeland, SAMI_HOMELAND, SAMI_LANGUAGES } from "./sami-homeland.ts";
 export type { LanguageArea } from "./service-languages.ts";

@@ -14,6 +14,8 @@ export interface RequestScope {
   readonly county: CountyProfile;
   readonly today: LocalDate;
   readonly options: CountyProfile["options"];
+  /** The county's own rules beside the national ones. */
+  readonly countyRules: CountyProfile["rules"];
   readonly language: Language;
   readonly services: Services;
 }
@@ -23,13 +25,15 @@ export function scopeOf(request: FastifyRequest, services: Services): RequestSco
   const user = signedInUser(request);
   const county = services.countyOf(user.county);
   if (!county) throw new Error(`No profile for county ${user.county}`);
-  return { user, county, today: services.clock.today(), options: county.options, language: languageOf(request), services };
+  const { options, rules: countyRules } = county;
+  return { user, county, today: services.clock.today(), options, countyRules, language: languageOf(request), services };
 }
 
 /** What the commands of casework need from the world outside. */
-export const commandContext = ({ user, today, options, services }: RequestScope): CommandContext => ({
+export const commandContext = ({ user, today, options, countyRules, services }: RequestScope): CommandContext => ({
   today,
   options,
+  countyRules,
   now: services.clock.now(),
   author: { userId: user.id, name: user.name },
   newId: () => newId(),

@@ -41,7 +41,7 @@ export function nationalRoutes(app: FastifyInstance, services: Services): void {
     return withRecord(scope, use, async ({ visible }) => {
       const document = visible.documents.find(({ id }) => id === params.documentId);
       if (!document) throw new ProblemError("notFound", { errors: [{ pointer: "path/documentId", code: "notFound", message: "" }] });
-      const national = nationalOf(visible, document, { language: scope.language });
+      const national = nationalOf(visible, document, { ...scope.county.national, language: scope.language });
       if (!national.ok) return refuse(national.error, scope.language);
       return national.value;
     });

@@ -12,10 +12,9 @@ type Plain = Record<string, unknown>;
 export function recordViewRoutes(app: FastifyInstance, services: Services): void {
   mount(app, routes.getFindings, async ({ params, request }) => {
     const scope = scopeOf(request, services);
-    const { today, options } = scope;
     return withRecord(scope, { clientId: params.clientId, action: "read", data: "findings" }, async ({ visible }) => ({
-      asOf: today,
-      findings: reviewRecord(visible, { today, options }) as unknown as Plain[],
+      asOf: scope.today,
+      findings: reviewRecord(visible, scope) as unknown as Plain[],
     }));
   });
 

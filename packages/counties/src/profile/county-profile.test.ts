@@ -52,6 +52,7 @@ describe("defineCounty", () => {
       rules: {},
       minCell: 5,
       targets: [],
+      national: { phrases: [] },
     });
     expect(Object.isFrozen(lapland())).toBe(true);
   });
@@ -69,6 +70,12 @@ describe("defineCounty", () => {
     });
     expect(profile).toMatchObject({ names, serviceLanguages: ["fi", "se"], options: { strict: true }, minCell: 3, targets: [target] });
     expect(profile.rules["visits"]).toEqual([own]);
+  });
+
+  it("tells what its national documents say that they do not say of themselves", () => {
+    const serviceTask = { code: "15", text: "Päihdehuolto" };
+    expect(lapland({ national: { serviceTask } }).national).toEqual({ serviceTask, phrases: [] });
+    expect(() => lapland({ national: { serviceTask: { code: "" } } })).toThrow(/national.serviceTask.code/);
   });
 
   it("throws every issue at once, for the programmer of the county", () => {

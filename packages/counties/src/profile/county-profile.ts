@@ -2,7 +2,7 @@ import { err, type LocalizedText, ok, type Result } from "@koonti/core";
 import type { OptionOverrides, Rule } from "@koonti/rules";
 import { type County, countyByCode } from "../county.ts";
 import { nationalLanguages } from "../service-languages.ts";
-import { type CountyProfileInput, countyProfileSchema, type LocalTarget } from "./schema.ts";
+import { type CountyProfileInput, countyProfileSchema, type LocalTarget, type NationalFacts } from "./schema.ts";
 
 /** How a county runs the product (fi: hyvinvointialueen profiili): the register's facts with the county's own choices over them. */
 export interface CountyProfile extends County {
@@ -17,6 +17,8 @@ export interface CountyProfile extends County {
   readonly minCell: number;
   /** Local aims, which are not duties. */
   readonly targets: readonly LocalTarget[];
+  /** What stands in the county's national documents that they do not tell of themselves. */
+  readonly national: NationalFacts;
 }
 
 /** One thing wrong with a profile: where, and what. */
@@ -50,11 +52,12 @@ const pathOf = (path: readonly PropertyKey[]): (string | number)[] => path.map((
 export const parseCounty = (input: unknown): Result<CountyProfile, readonly ProfileIssue[]> => {
   const parsed = countyProfileSchema.safeParse(input);
   if (!parsed.success) return err(parsed.error.issues.map(({ path, message }) => ({ path: pathOf(path), message })));
-  const { code, names, serviceLanguages, options, rules, minCell, targets } = parsed.data;
+  const { code, names, serviceLanguages, options, rules, minCell, targets, national } = parsed.data;
   const county = countyByCode(code);
   if (county === undefined) return err([{ path: ["code"], message: "is not in the register" }]);
   const languages = serviceLanguages ?? nationalLanguages(county);
-  return ok(Object.freeze({ ...county, names: names ?? county.names, serviceLanguages: languages, options, rules, minCell, targets }));
+  const chosen = { names: names ?? county.names, serviceLanguages: languages, options, rules, minCell, targets, national };
+  return ok(Object.freeze({ ...county, ...chosen }));
 };
 
 /**

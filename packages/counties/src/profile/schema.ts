@@ -61,6 +61,15 @@ const targetsSchema = z
   .array(targetSchema)
   .refine((targets) => new Set(targets.map(({ id }) => id)).size === targets.length, "has the same id twice");
 
+const shortText = z.string().trim().min(1).max(300);
+
+const nationalSchema = z.strictObject({
+  /** The county's service task of list 1221 (fi: palvelutehtävä) where a document does not say: the list is not public as a whole. */
+  serviceTask: z.strictObject({ code: shortText, text: shortText.optional() }).optional(),
+  /** THL's own wordings of phrases (fi: fraasi), which the structures fix and nobody may change. */
+  phrases: z.array(z.string().min(1)).default([]),
+});
+
 /** Zod schema of what a county writes in its profile. Unknown members are refused. */
 export const countyProfileSchema = z
   .strictObject({
@@ -78,6 +87,8 @@ export const countyProfileSchema = z
     minCell: z.int().min(MIN_CELL_FLOOR, `cannot be under ${MIN_CELL_FLOOR}`).default(MIN_CELL_DEFAULT),
     /** Local aims. */
     targets: targetsSchema.default([]),
+    /** What stands in the county's national documents that the documents do not tell of themselves. */
+    national: nationalSchema.default({ phrases: [] }),
   })
   .superRefine(({ code, rules }, context) => {
     for (const [list, own] of Object.entries(rules)) {
@@ -87,6 +98,9 @@ export const countyProfileSchema = z
       }
     }
   });
+
+/** What stands in a county's national documents that they do not tell of themselves (fi: valtakunnalliset asiakirjat). */
+export interface NationalFacts extends z.infer<typeof nationalSchema> {}
 
 /** What a county writes in its profile; what it leaves out has a default. */
 export type CountyProfileInput = z.input<typeof countyProfileSchema>;
