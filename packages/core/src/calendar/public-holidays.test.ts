@@ -36,6 +36,14 @@ describe("publicHolidays", () => {
     expect(publicHolidays(2026).map(({ name }) => name[language])).toEqual(names);
   });
 
+  it("is in date order also where Easter is so early that Ascension Day comes before May Day", () => {
+    for (const year of [1818, 2285]) {
+      const dates = publicHolidays(year).map(({ date }) => date);
+      expect(dates.slice(5, 7)).toEqual([`${year}-04-30`, `${year}-05-01`]);
+      expect(dates).toEqual(dates.toSorted());
+    }
+  });
+
   it("keeps both names when Ascension Day falls on May Day, as in 2008", () => {
     const names = publicHolidays(2008)
       .filter(({ date }) => date === "2008-05-01")
@@ -73,6 +81,13 @@ describe("isHolidayEve", () => {
     const eves: string[] = [];
     for (let day = localDate(`${year}-01-01`); day.startsWith(`${year}`); day = addDays(day, 1)) if (isHolidayEve(day)) eves.push(day);
     expect(eves).toEqual(oracleDates(year, "bank").filter((date) => !date.endsWith("-12-31")));
+  });
+});
+
+describe("isHolidayEve of a year that nothing else asks about", () => {
+  it("tells the eves from the days around them", () => {
+    const days = ["06-18", "06-19", "06-20", "06-21", "12-23", "12-24", "12-25"].map((day) => localDate(`2071-${day}`));
+    expect(days.filter(isHolidayEve)).toEqual(["2071-06-19", "2071-12-24"]);
   });
 });
 

@@ -50,7 +50,7 @@ describe("dateRangeSchema", () => {
 
   it("refuses an end before the start, at the end", () => {
     const { error } = dateRangeSchema.safeParse({ start: "2026-09-02", end: "2026-09-01" });
-    expect(error?.issues).toMatchObject([{ path: ["end"], params: { key: "core/rangeEndsBeforeStart" } }]);
+    expect(error?.issues).toMatchObject([{ code: "custom", path: ["end"], params: { key: "core/rangeEndsBeforeStart" } }]);
   });
 
   it("names a bad date only once and refuses unknown fields", () => {

@@ -11,6 +11,8 @@ const content = {
   parties: [{ kind: "kela", tasks: ["x"] }, { kind: "other" }],
   empty: { deep: { text: "", list: [] } },
   nothing: null,
+  lines: [{ line2: "a" }, { "2nd": "b" }],
+  long: Array.from({ length: 12 }, (_, index) => index),
 };
 
 describe("equals and in", () => {
@@ -29,6 +31,11 @@ describe("equals and in", () => {
     [{ path: "parties.0.kind", equals: "other" }, false],
     [{ path: "parties.tasks", equals: "x" }, true],
     [{ path: "parties.2.kind", equals: "other" }, false],
+    // A number points at a member; a name with a number in it is a name.
+    [{ path: "lines.line2", equals: "a" }, true],
+    [{ path: "lines.2nd", equals: "b" }, true],
+    [{ path: "long.11", equals: 11 }, true],
+    [{ path: "long.11", equals: 1 }, false],
     [{ path: "no.such.place", equals: false }, false],
     [{ path: "kind.length", equals: 5 }, false],
   ])("%j: %s", (condition, expected) => expect(holds(condition, content)).toBe(expected));

@@ -23,6 +23,7 @@ describe("emptyContent", () => {
   it("guesses no single value", () => {
     const single = ["text", "longText", "date", "dateTime", "yesNo", "choice", "number", "code", "codedValue"] as const;
     expect(emptyContent(formWith(single.map(one)))).toEqual({});
+    expect(emptyContent(formWith(single.map((widget) => ({ ...one(widget), required: true }))))).toEqual({});
   });
 
   it("opens a required group with its own lists and leaves the others out", () => {
@@ -32,6 +33,7 @@ describe("emptyContent", () => {
       { name: "meeting", widget: "group", label, fields },
     ]);
     expect(emptyContent(form)).toEqual({ view: { choices: [] } });
+    expect(emptyContent(formWith([{ name: "view", widget: "group", label, required: true }]))).toEqual({ view: {} });
   });
 
   it("gathers every section and gives new content each time", () => {

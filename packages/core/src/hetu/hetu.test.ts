@@ -69,6 +69,14 @@ describe("parseHetu", () => {
     expect(isArtificialHetu(hetu("010190X901R"))).toBe(true);
   });
 
+  it("takes the numbers from 900 to 999 for artificial, and 899 not", () => {
+    // The last code that somebody could have is put together here and stands nowhere as a whole.
+    const codeWith = (number: number) => `010190X${number}${"0123456789ABCDEFHJKLMNPRSTUVWXY".charAt(Number(`010190${number}`) % 31)}`;
+    const codes = [899, 900, 999].map(codeWith);
+    expect(codes.map((code) => isArtificialHetu(hetu(code)))).toEqual([false, true, true]);
+    expect(codes.map((code) => parseHetu(code).ok)).toEqual([true, false, false]);
+  });
+
   it("never echoes the code", () => {
     for (const text of ["010190X901S", "290201A902N", "010190x901r"]) expect(JSON.stringify(parseHetu(text))).not.toContain(text);
   });

@@ -56,8 +56,9 @@ describe("localDate", () => {
 
 describe("isLocalDate", () => {
   it("is true of dates only", () => {
-    expect(["2026-11-02", "2026-11-31", 20261102, null, undefined, new Date(0)].map(isLocalDate)).toEqual([
+    expect(["2026-11-02", "2026-11-31", 20261102, null, undefined, new Date(0), ["2026-11-02"]].map(isLocalDate)).toEqual([
       true,
+      false,
       false,
       false,
       false,
@@ -81,7 +82,7 @@ describe("localDateSchema", () => {
 
 describe("localDateOf", () => {
   it("throws outside the years of the calendar", () => {
-    expect(() => localDateOf({ year: 1799, month: 12, day: 31 })).toThrow(RangeError);
+    expect(() => localDateOf({ year: 1799, month: 12, day: 31 })).toThrow("A calendar date must be within the years 1800-9999");
     expect(() => localDateOf({ year: Number.NaN, month: 1, day: 1 })).toThrow(RangeError);
   });
 });

@@ -47,6 +47,11 @@ describe("professionalSchema", () => {
     expect(professionalSchema.safeParse({ ...worker, name: "   " }).error?.issues).toMatchObject([{ path: ["name"], code: "too_small" }]);
   });
 
+  it("trims a unit and refuses a blank one", () => {
+    expect(professionalSchema.parse({ ...worker, unit: " Testi-yksikkö " }).unit).toBe("Testi-yksikkö");
+    expect(professionalSchema.safeParse({ ...worker, unit: " " }).error?.issues).toMatchObject([{ path: ["unit"], code: "too_small" }]);
+  });
+
   it("refuses what it does not know", () => {
     expect(professionalSchema.safeParse({ ...worker, hetu: "010190X901R" }).error?.issues).toMatchObject([{ code: "unrecognized_keys" }]);
     expect(professionalSchema.safeParse({ ...worker, employment: "virkasuhde" }).error?.issues).toMatchObject([{ path: ["employment"] }]);

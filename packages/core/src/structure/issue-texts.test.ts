@@ -71,6 +71,46 @@ const EXAMPLES: readonly Example[] = [
     en: "Missing or of the wrong type; a whole number belongs here",
   },
   {
+    what: "a text that is missing",
+    schema: z.string(),
+    bad: undefined,
+    fi: "Tieto puuttuu tai on väärää tyyppiä; tähän kuuluu teksti",
+    sv: "Uppgiften saknas eller är av fel typ; här hör en text",
+    en: "Missing or of the wrong type; text belongs here",
+  },
+  {
+    what: "a number that is missing",
+    schema: z.number(),
+    bad: undefined,
+    fi: "Tieto puuttuu tai on väärää tyyppiä; tähän kuuluu luku",
+    sv: "Uppgiften saknas eller är av fel typ; här hör ett tal",
+    en: "Missing or of the wrong type; a number belongs here",
+  },
+  {
+    what: "a yes or no that is missing",
+    schema: z.boolean(),
+    bad: undefined,
+    fi: "Tieto puuttuu tai on väärää tyyppiä; tähän kuuluu kyllä tai ei",
+    sv: "Uppgiften saknas eller är av fel typ; här hör ja eller nej",
+    en: "Missing or of the wrong type; yes or no belongs here",
+  },
+  {
+    what: "a field that nobody knows",
+    schema: z.strictObject({}),
+    bad: { extra: 1 },
+    fi: "Tuntematon kenttä",
+    sv: "Okänt fält",
+    en: "Unknown field",
+  },
+  {
+    what: "a value of none of several kinds",
+    schema: z.union([z.string(), z.number()]),
+    bad: true,
+    fi: "Tieto ei vastaa mitään hyväksyttyä muotoa",
+    sv: "Uppgiften motsvarar ingen godkänd form",
+    en: "The value fits none of the accepted forms",
+  },
+  {
     what: "a list that is missing",
     schema: z.array(z.string()),
     bad: undefined,
@@ -109,6 +149,9 @@ describe("a type that no form has", () => {
 describe("what Koonti has no wording for", () => {
   it.each([
     ["more than, but not as much as", z.number().gt(2), 2],
+    ["less than, but not as much as", z.number().lt(2), 2],
+    ["more than there are in a set", z.set(z.string()).min(2), new Set(["a"])],
+    ["fewer than there are in a set", z.set(z.string()).max(1), new Set(["a", "b"])],
     ["a multiple", z.number().multipleOf(5), 7],
     ["one value", z.literal("agrees"), "maybe"],
     ["a pattern", z.string().regex(/^\d{2}$/), "a"],
@@ -117,5 +160,7 @@ describe("what Koonti has no wording for", () => {
     const messages = (["fi", "sv", "en"] as const).map((language) => structureIssues(error, language)[0]?.message);
     expect(new Set(messages).size).toBe(3);
     expect(messages.filter((message) => message === undefined)).toEqual([]);
+    // Koonti's words for a limit that belongs to what is accepted would be wrong here.
+    expect(messages[0]).not.toMatch(/^(?:Vähintään|Enintään) 2$/);
   });
 });

@@ -50,6 +50,11 @@ describe("structureIssues", () => {
     expect(brief({ ...good, goals: [] })).toEqual(["goals too_small: Vähintään 2 kpl"]);
   });
 
+  it("points at a member of a list by its number", () => {
+    const goals = [good.goals[0], { by: "1.1.2027", steps: 1 }];
+    expect(issuesOf({ ...good, goals }).map(({ path }) => path)).toEqual([["goals", 1, "by"]]);
+  });
+
   it("speaks Swedish and English too", () => {
     expect(brief({ ...good, text: "liian pitkä teksti" }, "sv")).toEqual(["text too_big: Högst 10 tecken"]);
     expect(brief({ ...good, madeOn: undefined }, "en")).toEqual(["madeOn invalid_type: Missing or of the wrong type; text belongs here"]);
@@ -96,6 +101,21 @@ describe("unions", () => {
     expect(issuesOf({ goal: { by: "2026-02-30" } }, "fi", z.object({ goal: either }))).toMatchObject([
       { path: ["goal", "by"], code: "core/impossibleDate" },
     ]);
+  });
+
+  it("take a branch for meant by its shape, whatever is wrong inside", () => {
+    const either = z.union([z.string(), z.strictObject({ by: localDateSchema })]);
+    expect(issuesOf({ by: 3 }, "fi", either)).toMatchObject([{ path: ["by"], code: "invalid_type" }]);
+    expect(issuesOf({ by: "2026-11-02", extra: 1 }, "fi", either)).toMatchObject([{ path: ["extra"], code: "unrecognized_keys" }]);
+    const word = z.union([z.literal("never"), z.strictObject({ by: localDateSchema })]);
+    expect(issuesOf({ by: "2026-02-30" }, "fi", word)).toMatchObject([{ path: ["by"], code: "core/impossibleDate" }]);
+    const two = z.union([z.literal("never"), z.literal("later"), z.strictObject({ sector: z.literal(["social", "health"]) })]);
+    expect(issuesOf({ sector: "x" }, "fi", two)).toMatchObject([{ path: ["sector"], code: "invalid_value" }]);
+  });
+
+  it("say that none fits where two branches may have been meant", () => {
+    const either = z.union([z.strictObject({ by: localDateSchema }), z.strictObject({ on: localDateSchema })]);
+    expect(issuesOf({}, "fi", either)).toMatchObject([{ path: [], code: "invalid_union" }]);
   });
 
   it("say that none fits where no branch was meant", () => {

@@ -9,6 +9,7 @@ describe("STRUCTURE_MESSAGES", () => {
     const messages = STRUCTURE_MESSAGES[language];
     expect(Object.keys(messages).toSorted()).toEqual(KEYS);
     expect(new Set(Object.values(messages)).size).toBe(KEYS.length);
+    expect(Object.values(messages).filter((text) => text.trim().length < 10)).toEqual([]);
   });
 
   it("begins every key with the name of the package", () => expect(KEYS.filter((key) => !key.startsWith("core/"))).toEqual([]));
