@@ -1,19 +1,17 @@
-import { type CodeEntry, type FieldDefinition, type FormDefinition, type FormSection, type LocalizedText, optionsOf } from "@koonti/core";
+import type { FieldDefinition, FormDefinition, FormSection, LocalizedText } from "@koonti/core";
 import {
   authors,
   clientAnd,
   defineMapping,
   fieldAt,
-  isServerCodes,
   type Link,
   type NationalAuthor,
   type NationalClient,
   type Structure,
-  type StructureField,
-  structureNumber,
 } from "@koonti/national";
 import { z } from "zod";
-import { linksOf, type Member, type Members, shapeOf } from "./member.ts";
+import { linksOf, type Members, shapeOf } from "./member.ts";
+import { fieldsOfMembers } from "./member-fields.ts";
 import { SECTION_TITLES, type SectionName } from "./section-titles.ts";
 
 /** A document of ours with whom it is about and who made it. */
@@ -44,44 +42,6 @@ export interface NationalContentOptions<M extends Members, C extends Members, Do
   /** Where the structure has those who made it; `laatija` unless given. */
   readonly madeBy?: string;
 }
-
-const TEXT_OF_CODE: LocalizedText = { fi: "Koodin nimi", sv: "Kodens namn", en: "Name of the code" };
-const CODE: LocalizedText = { fi: "Koodi", sv: "Kod", en: "Code" };
-
-const innerField = (name: string, member: Member, field: StructureField, number: string): FieldDefinition =>
-  member.at === ""
-    ? { name, widget: member.widget, label: name === "text" ? TEXT_OF_CODE : CODE, ...partsOf(member) }
-    : fieldOf(name, member, fieldIn(field.fields ?? [], member.at.split("/")), number);
-
-const partsOf = ({ required, maxLength, voice }: Member) => ({
-  ...(required === true && { required }),
-  ...(maxLength !== undefined && { maxLength }),
-  ...(voice !== undefined && { voice }),
-});
-
-/** The codes of a list that the structure has whole. */
-const codesOf = ({ codes }: StructureField): readonly CodeEntry[] => {
-  if (codes === undefined) return [];
-  return isServerCodes(codes) ? (codes.only ?? []) : codes.list.codes;
-};
-
-const fieldIn = (fields: readonly StructureField[], [key, ...rest]: readonly string[]): StructureField => {
-  const found = fields.find((field) => field.key === key);
-  if (found === undefined) throw new RangeError(`No field ${key ?? ""}`);
-  return rest.length === 0 ? found : fieldIn(found.fields ?? [], rest);
-};
-
-const fieldOf = (name: string, member: Member, field: StructureField, number: string): FieldDefinition => ({
-  name,
-  widget: member.widget,
-  label: field.label,
-  national: { structure: number, row: field.row },
-  ...(member.widget === "code" && { options: optionsOf(codesOf(field)) }),
-  ...partsOf(member),
-  ...(member.members && {
-    fields: Object.entries(member.members).map(([inner, part]) => innerField(inner, part, field, number)),
-  }),
-});
 
 /**
  * The fields in their sections.
@@ -127,10 +87,8 @@ export const nationalContent = <const M extends Members, Document, const C exten
 }: NationalContentOptions<M, C, Document>) => {
   const amongClient = ofClient ?? ({} as C);
   const schema = z.strictObject({ ...shapeOf(amongClient), ...shapeOf(members) }).meta({ id, description });
-  const number = structureNumber(structure.oid);
-  const fieldsOf = (some: Members, from: readonly StructureField[]): readonly FieldDefinition[] =>
-    Object.entries(some).map(([name, member]) => fieldOf(name, member, fieldIn(from, member.at.split("/")), number));
-  const fields = [...fieldsOf(amongClient, fieldAt(structure, ["asiakas"])?.fields ?? []), ...fieldsOf(members, structure.fields)];
+  const ofTheClient = fieldsOfMembers(amongClient, fieldAt(structure, ["asiakas"])?.fields ?? [], structure.oid);
+  const fields = [...ofTheClient, ...fieldsOfMembers(members, structure.fields, structure.oid)];
   const form: FormDefinition = { id: `casework/${id}`, title, sections: sectionsOf(fields, sections as Sections<string>) };
   const all = [...peopleOf(structure, madeBy, amongClient), ...linksOf(members, "content."), ...links];
   // The paths of members are checked against the structure when the links are resolved.
