@@ -1,3 +1,6 @@
 import { packageBuild } from "@koonti/tsup-preset";
 
-export default packageBuild(["src/index.ts"]);
+export default {
+  ...packageBuild([]),
+  entry: { index: "src/index.ts", "testing/index": "src/testing/index.ts" },
+};
