@@ -7,7 +7,12 @@ import type { Assignment } from "./schema.ts";
  *
  * @example
  * ```ts
- * currentAssignment([first, second], localDate("2026-03-01"))?.ownWorker?.name; // => "Testi Työntekijä-10A"
+ * import { localDate } from "@koonti/core";
+ * import { currentAssignment } from "@koonti/responsible-worker";
+ * const first = { namedOn: localDate("2026-02-12"), by: "Testi Työntekijä-10B" };
+ * const second = { namedOn: localDate("2026-03-01"), by: "Testi Työntekijä-10C" };
+ * currentAssignment([first, second], localDate("2026-02-28"))?.by; // => "Testi Työntekijä-10B"
+ * currentAssignment([first, second], localDate("2026-03-01"))?.by; // => "Testi Työntekijä-10C"
  * ```
  */
 export const currentAssignment = <A extends Pick<Assignment, "namedOn">>(assignments: readonly A[], on: LocalDate): A | undefined =>

@@ -13,7 +13,10 @@ export interface TeamMember {
  *
  * @example
  * ```ts
- * responsibleWorkerTeam(assignment).map(({ role }) => role); // => ["ownWorker", "pairWorker"]
+ * import { responsibleWorkerTeam } from "@koonti/responsible-worker";
+ * const ownWorker = { name: "Testi Työntekijä-10B", profession: "socialWorker", employment: "publicOffice" } as const;
+ * const pairWorker = { ...ownWorker, name: "Testi Työntekijä-10C" };
+ * responsibleWorkerTeam({ ownWorker, pairWorker }).map(({ role }) => role); // => ["ownWorker", "pairWorker"]
  * ```
  */
 export const responsibleWorkerTeam = (assignment: Pick<Assignment, WorkerRole>): readonly TeamMember[] =>

@@ -8,6 +8,7 @@ import { type ServiceNeedAssessment, serviceNeedAssessmentSchema } from "./schem
  *
  * @example
  * ```ts
+ * import { emptyAssessment } from "@koonti/service-need";
  * emptyAssessment("client").needs; // => []
  * ```
  */

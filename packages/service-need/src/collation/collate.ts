@@ -19,8 +19,12 @@ import { statementsOf } from "./statements.ts";
  * @see SHL 36 §, 37 §, 41 §
  * @example
  * ```ts
- * const { needs } = collate({ assessments: [{ id: "a1", content: clientsOwn }, { id: "a2", content: healths }] });
- * needs[0]?.agreement.kind; // => "onlyClient"
+ * import { collate, type SectorAssessment } from "@koonti/service-need";
+ * const nothing = { participation: "received", services: [], views: [], proposals: [] } as const;
+ * const own: SectorAssessment = { ...nothing, sector: "client", organisation: "Asiakas itse", needs: [{ code: "3", strength: "high" }] };
+ * const health: SectorAssessment = { ...nothing, sector: "health", organisation: "Testi-terveyskeskus", needs: [{ code: "9", strength: "low" }] };
+ * const { needs } = collate({ assessments: [{ id: "a1", content: own }, { id: "a2", content: health }] });
+ * needs.map(({ code, agreement }) => [code, agreement.kind]); // => [["3", "onlyClient"], ["9", "onlyOneSector"]]
  * ```
  */
 export const collate = ({ assessments, plan, dropped = [], settlements = [] }: CollationInput): Collation => {

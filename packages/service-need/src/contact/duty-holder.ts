@@ -12,6 +12,7 @@ const UNKNOWN: readonly NotifierCode[] = ["16", "22"];
  *
  * @example
  * ```ts
+ * import { isDutyHolder } from "@koonti/service-need";
  * isDutyHolder("10"); // => true
  * isDutyHolder("4"); // => false
  * isDutyHolder("22"); // => undefined
@@ -32,6 +33,7 @@ const PARTY_OF: Partial<Record<NotifierCode, ContactParty>> = {
  *
  * @example
  * ```ts
+ * import { contactPartyOf } from "@koonti/service-need";
  * contactPartyOf("5"); // => "legalRepresentative"
  * contactPartyOf("7"); // => "authority"
  * ```

@@ -28,6 +28,7 @@ const valuesOf = (topic: string): readonly CodeEntry[] => findCode(TOPICS, topic
  *
  * @example
  * ```ts
+ * import { purposeKey } from "@koonti/service-need";
  * purposeKey("Ryhmätoiminta"); // => "groupActivity"
  * purposeKey(" Tanssi  ja liike"); // => "tanssi ja liike"
  * ```
@@ -39,6 +40,7 @@ export const purposeKey = (purpose: string): string => wordKey(SERVICE_PURPOSES,
  *
  * @example
  * ```ts
+ * import { purposeLabel } from "@koonti/service-need";
  * purposeLabel("groupActivity", "sv"); // => "Gruppverksamhet"
  * purposeLabel("Tanssi ja liike", "sv"); // => "Tanssi ja liike"
  * ```
@@ -59,6 +61,7 @@ export const viewValueKey = (topic: string, value: string): string => wordKey(va
  *
  * @example
  * ```ts
+ * import { viewValueLabel } from "@koonti/service-need";
  * viewValueLabel("canWork", "partly", "fi"); // => "osittain"
  * viewValueLabel("debtTotalEur", "noin 18000", "fi"); // => "noin 18000"
  * ```
