@@ -52,8 +52,10 @@ export { type DependantsCheck, dependantsCheckSchema } from "./dependants-check/
 export type { DisclosureDenialDocument } from "./disclosure-denial/disclosure-denial.ts";
 export type { DisclosurePermitDocument } from "./disclosure-permit/disclosure-permit.ts";
 export { DOCUMENT_STATUSES, type DocumentHead, type DocumentStatus, documentHeadSchema, type RecordDocument } from "./document/document.ts";
+export { formForDocument, formForRecord } from "./document/form-for-record.ts";
 export { formOfKind } from "./document/forms.ts";
 export { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS, type DocumentContent, type DocumentKind, type DocumentMode } from "./document/kinds.ts";
+export { completedFromRecord, knownFromRecord } from "./document/known-from-record.ts";
 export { type EstablishedNeed, establishedNeedSchema } from "./established-need/schema.ts";
 export { type GoalEvaluationDocument, goalEvaluationDocumentSchema } from "./goal-evaluation/schema.ts";
 export type { ImplementationPlan } from "./implementation-plan/implementation-plan.ts";
