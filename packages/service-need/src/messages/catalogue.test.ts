@@ -86,7 +86,7 @@ const bare: ServiceNeedAssessment = {
   specialSupport: { entitled: true, reasons: [] },
 };
 
-const assessments = [
+const assessments: readonly ServiceNeedAssessment[] = [
   ...combined(finishedAssessment, {
     assessor: [
       undefined,
