@@ -4,11 +4,8 @@ import { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS, formOfKind, structuresOfKind } fro
 /** Events that are recorded elsewhere: a contact with its matter on one page, own workers and answers on pages of their own. */
 const ELSEWHERE: readonly DocumentKind[] = ["contact", "initiation", "assignment", "planAnswer"];
 
-/** Events whose form is made from the client's plan. */
-const FROM_PLAN: readonly DocumentKind[] = ["decision", "serviceStart"];
-
 const isRecordedHere = (kind: DocumentKind): boolean =>
-  DOCUMENT_KINDS[kind].mode === "recorded" && !ELSEWHERE.includes(kind) && (FROM_PLAN.includes(kind) || formOfKind(kind) !== undefined);
+  DOCUMENT_KINDS[kind].mode === "recorded" && !ELSEWHERE.includes(kind) && formOfKind(kind) !== undefined;
 
 /** The kinds that are recorded from a client's page. */
 export const RECORDED_KINDS: readonly DocumentKind[] = DOCUMENT_KIND_NAMES.filter(isRecordedHere);

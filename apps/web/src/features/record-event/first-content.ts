@@ -1,44 +1,50 @@
 import type { User } from "@koonti/access";
 import type { ClientRecord, DocumentKind } from "@koonti/casework";
-import { latestOf } from "@koonti/casework";
-import type { FormDefinition, LocalDate } from "@koonti/core";
+import { knownFromRecord } from "@koonti/casework";
+import type { FieldDefinition, FormDefinition, LocalDate } from "@koonti/core";
 import { emptyContent } from "@koonti/core";
 import type { Content } from "../../components/form/content-path.ts";
 import { asProfessional } from "../../session/as-professional.ts";
 
-/** Fields that hold whoever records, and fields that hold the day of recording. */
-const OWN_FIELDS: readonly string[] = ["assessor", "decidedBy", "mappedBy"];
-const TODAY_FIELDS: readonly string[] = ["decidedOn", "declinedOn", "mappedOn", "madeOn", "referredOn", "enteredOn", "recordedOn"];
+/** Days of what a worker does: most often the day it is recorded. A day on which something came or began elsewhere is written. */
+const TODAY_FIELDS: readonly string[] = [
+  "assessedOn",
+  "checkedOn",
+  "closedOn",
+  "consultedOn",
+  "contactedOn",
+  "decidedOn",
+  "declinedOn",
+  "disclosedOn",
+  "enteredOn",
+  "establishedOn",
+  "evaluatedOn",
+  "heldOn",
+  "madeOn",
+  "mappedOn",
+  "metOn",
+  "notifiedOn",
+  "recordedOn",
+  "referredOn",
+  "sentOn",
+];
 
-/** What is known when an event is recorded: who records it, and on which day. */
-export const firstContent = (form: FormDefinition, user: User, today: LocalDate): Content => {
-  const names = form.sections.flatMap(({ fields }) => fields.map(({ name }) => name));
-  const own = names.filter((name) => OWN_FIELDS.includes(name)).map((name) => [name, asProfessional(user)]);
-  const days = names.filter((name) => TODAY_FIELDS.includes(name)).map((name) => [name, today]);
-  return { ...emptyContent(form), ...Object.fromEntries([...own, ...days]) };
-};
+/** Of these the day is that of another's document. */
+const MADE_ELSEWHERE: readonly DocumentKind[] = ["clientDocument"];
 
-const nameOfPlanned = (content: Content, record: ClientRecord): string | undefined =>
-  latestOf(record, "clientPlan")?.content.services.find(({ id }) => id === content["plannedServiceId"])?.name;
+/** A professional is whoever records, until another is written. */
+const isProfessional = ({ widget, fields = [] }: FieldDefinition): boolean =>
+  widget === "group" && ["name", "profession", "employment"].every((name) => fields.some((field) => field.name === name));
 
-const planOf = (record: ClientRecord): Content => {
-  const plan = latestOf(record, "clientPlan");
-  return plan === undefined ? {} : { planId: plan.id };
-};
+/** Who records, where that is known whole or has to be completed; half a professional is no help where none is asked for. */
+const isFilledBy = (user: User, { fields = [] }: FieldDefinition): boolean =>
+  (user.profession !== undefined && user.employment !== undefined) || fields.some(({ required }) => required === true);
 
-const startOf = (content: Content, record: ClientRecord): Content => {
-  const name = nameOfPlanned(content, record);
-  const decision = latestOf(record, "decision");
-  return {
-    ...content,
-    ...planOf(record),
-    ...(name === undefined ? {} : { name }),
-    ...(decision === undefined ? {} : { decisionId: decision.id }),
-  };
-};
-
-/** What the record tells and nobody writes again: the plan and the decision an event rests on, and who decides. */
-export const withKnown = (kind: DocumentKind, content: Content, record: ClientRecord, user: User): Content => {
-  if (kind === "serviceStart") return startOf(content, record);
-  return kind === "decision" ? { ...content, ...planOf(record), decider: asProfessional(user) } : content;
+/** What is known when an event is recorded: who records it, on which day, and which documents of the record it may be about. */
+export const firstContent = (kind: DocumentKind, form: FormDefinition, record: ClientRecord, user: User, today: LocalDate): Content => {
+  const fields = form.sections.flatMap((section) => section.fields);
+  const own = fields.filter((field) => isProfessional(field) && isFilledBy(user, field)).map(({ name }) => [name, asProfessional(user)]);
+  const dated = MADE_ELSEWHERE.includes(kind) ? [] : fields.filter(({ name }) => TODAY_FIELDS.includes(name));
+  const days = dated.map(({ name }) => [name, today]);
+  return { ...emptyContent(form), ...knownFromRecord(kind, record), ...Object.fromEntries([...own, ...days]) };
 };

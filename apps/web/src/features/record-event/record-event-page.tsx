@@ -1,8 +1,8 @@
 import type { DocumentContent, DocumentKind } from "@koonti/casework";
-import { DOCUMENT_KINDS } from "@koonti/casework";
+import { completedFromRecord, DOCUMENT_KINDS, formForRecord } from "@koonti/casework";
 import type { FormDefinition } from "@koonti/core";
 import { Link, notFound, useNavigate, useParams } from "@tanstack/react-router";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
 import { problemIn } from "../../api/problem-failure.ts";
@@ -15,7 +15,6 @@ import { Page } from "../../components/page/page.tsx";
 import { useToast } from "../../components/toast/toaster.tsx";
 import { FaultSummary } from "../../documents/fault-summary.tsx";
 import { faultsOf } from "../../documents/faults.ts";
-import { eventForm } from "../../documents/form-for.ts";
 import { RECORDED_KINDS } from "../../documents/recorded-kinds.ts";
 import { structureFaults } from "../../documents/structure-texts.ts";
 import { useLocalForm } from "../../documents/use-local-form.ts";
@@ -24,7 +23,7 @@ import { completed } from "../../drafts/savable.ts";
 import { useRecord } from "../../record/use-record.ts";
 import { useSession } from "../../session/use-session.ts";
 import { useLanguage, useTextIn } from "../../texts/use-language.ts";
-import { firstContent, withKnown } from "./first-content.ts";
+import { firstContent } from "./first-content.ts";
 import styles from "./record-event-page.module.css";
 
 const FORM = "event";
@@ -39,12 +38,12 @@ const RecordEvent = ({ kind, form }: { readonly kind: DocumentKind; readonly for
   const { clientId } = useParams({ from: "/session/framed/clients/$clientId" });
   const { record } = useRecord(clientId);
   const { schema, title } = DOCUMENT_KINDS[kind];
-  const local = useLocalForm(`new-${kind}-${clientId}`, () => completed(schema, firstContent(form, user, today)));
+  const local = useLocalForm(`new-${kind}-${clientId}`, () => completed(schema, firstContent(kind, form, record, user, today)));
   const failureText = useFailureText();
   const { mutate, error, isPending } = useWriteDocument(clientId);
   const [own, setOwn] = useState<readonly ShownFault[]>([]);
   const save = (): void => {
-    const content = completed(schema, withKnown(kind, local.store.get(), record, user));
+    const content = completed(schema, completedFromRecord(kind, local.store.get(), record));
     const found = structureFaults(schema, content, language);
     setOwn(found);
     if (found.length > 0) return;
@@ -93,7 +92,7 @@ export const RecordEventPage = () => {
   const { clientId, kind: asked } = useParams({ from: "/session/framed/clients/$clientId/record/$kind" });
   const { record } = useRecord(clientId);
   const kind = RECORDED_KINDS.find((one) => one === asked);
-  const form = kind === undefined ? undefined : eventForm(kind, record);
+  const form = useMemo(() => (kind === undefined ? undefined : formForRecord(kind, record)), [kind, record]);
   if (kind === undefined || form === undefined) throw notFound();
   return <RecordEvent key={kind} kind={kind} form={form} />;
 };
