@@ -1,7 +1,8 @@
 import { localDate } from "@koonti/core";
+import { type RuleExamples, rows, unreached } from "@koonti/rules/testing";
 import { describe, expect, it } from "vitest";
 import type { Encounter } from "../encounter/schema.ts";
-import { judged, type RuleExamples, rows, unreached } from "../fixtures/judged.ts";
+import { judged } from "../fixtures/judged.ts";
 import type { Visit } from "../visit/schema.ts";
 import { adviceIsGiven } from "./advice-is-given.ts";
 import { anonymousAdviceAndTheDutyToRecord } from "./anonymous-advice-and-the-duty-to-record.ts";

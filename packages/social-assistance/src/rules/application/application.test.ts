@@ -1,9 +1,10 @@
 import { localDate, localDateTime } from "@koonti/core";
 import { evaluate } from "@koonti/rules";
+import { type Example, rows, unreached } from "@koonti/rules/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AssistanceApplication } from "../../application/schema.ts";
-import { type Example, judged, rows, unreached } from "../../fixtures/judged.ts";
+import { judged } from "../../fixtures/judged.ts";
 import type { ApplicationHandling } from "../../handling/application-handling.ts";
 import { assistanceIsDecidedBySeventhWeekday } from "./assistance-is-decided-by-seventh-weekday.ts";
 import { missingDataIsAskedBySeventhWeekday } from "./missing-data-is-asked-by-seventh-weekday.ts";

@@ -1,6 +1,7 @@
 import { localDate } from "@koonti/core";
+import { type Example, rows, unreached } from "@koonti/rules/testing";
 import { describe, expect, it } from "vitest";
-import { type Example, judged, rows, unreached } from "../../fixtures/judged.ts";
+import { judged } from "../../fixtures/judged.ts";
 import type { TalkHandling } from "../../handling/talk-handling.ts";
 import { jointTalkIsHeldWhenAsked } from "./joint-talk-is-held-when-asked.ts";
 import { talkIsHeldBySeventhWeekday } from "./talk-is-held-by-seventh-weekday.ts";
