@@ -1,7 +1,8 @@
 import { localDate } from "@koonti/core";
+import { type Example, rows, unreached } from "@koonti/rules/testing";
 import { describe, expect, it } from "vitest";
 import type { Closing } from "../../closing/schema.ts";
-import { type Example, judged, rows, unreached } from "../../fixtures/judged.ts";
+import { judged } from "../../fixtures/judged.ts";
 import { closingSaysThereIsNoGround } from "./closing-says-there-is-no-ground.ts";
 import { closingSaysWhenAndWhy } from "./closing-says-when-and-why.ts";
 

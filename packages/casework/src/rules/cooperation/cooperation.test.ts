@@ -1,9 +1,10 @@
 import { localDate } from "@koonti/core";
 import { evaluate } from "@koonti/rules";
+import { type Example, rows, unreached } from "@koonti/rules/testing";
 import { describe, expect, it } from "vitest";
 import type { AuthorityContact } from "../../authority-contact/schema.ts";
 import type { Consultation } from "../../consultation/schema.ts";
-import { type Example, judged, rows, unreached } from "../../fixtures/judged.ts";
+import { judged } from "../../fixtures/judged.ts";
 import type { JointPlanCopy } from "../../joint-plan-copy/schema.ts";
 import { authorityIsContactedWithConsent } from "./authority-is-contacted-with-consent.ts";
 import { contactedAuthorityReportsBack } from "./contacted-authority-reports-back.ts";

@@ -1,9 +1,10 @@
 import { localDate } from "@koonti/core";
 import { evaluate } from "@koonti/rules";
+import { type Example, type RuleExamples, rows, unreached } from "@koonti/rules/testing";
 import { describe, expect, it } from "vitest";
 import type { ClientDocument } from "../../client-document/schema.ts";
 import type { DataDisclosure } from "../../data-disclosure/schema.ts";
-import { type Example, judged, type RuleExamples, rows, unreached } from "../../fixtures/judged.ts";
+import { judged } from "../../fixtures/judged.ts";
 import type { ProtectionOrder } from "../../protected-identity/schema.ts";
 import { cooperationHasNoCommonNarrative } from "./cooperation-has-no-common-narrative.ts";
 import { disclosureDespiteDenialHasGround } from "./disclosure-despite-denial-has-ground.ts";

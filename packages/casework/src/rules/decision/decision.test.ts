@@ -1,7 +1,8 @@
 import { localDate } from "@koonti/core";
+import { type RuleExamples, rows, unreached } from "@koonti/rules/testing";
 import { describe, expect, it } from "vitest";
 import type { Decision } from "../../decision/schema.ts";
-import { judged, type RuleExamples, rows, unreached } from "../../fixtures/judged.ts";
+import { judged } from "../../fixtures/judged.ts";
 import { counsellor, socialWorker } from "../../fixtures/people.ts";
 import { decisionHasReasons } from "./decision-has-reasons.ts";
 import { decisionHasRectificationInstructions } from "./decision-has-rectification-instructions.ts";

@@ -1,6 +1,7 @@
 import { localDate } from "@koonti/core";
+import { type Example, rows, unreached } from "@koonti/rules/testing";
 import { describe, expect, it } from "vitest";
-import { type Example, judged, rows, unreached } from "../../fixtures/judged.ts";
+import { judged } from "../../fixtures/judged.ts";
 import { accessibilityFeedbackIsAnsweredInTwoWeeks } from "./accessibility-feedback-is-answered-in-two-weeks.ts";
 import type { AccessibilityFeedback, DigitalService } from "./digital-service.ts";
 import { usersAreIdentifiedForSecretContentOnly } from "./users-are-identified-for-secret-content-only.ts";

@@ -1,7 +1,8 @@
 import { localDate } from "@koonti/core";
 import { evaluate } from "@koonti/rules";
+import { type Example, rows, unreached } from "@koonti/rules/testing";
 import { describe, expect, it } from "vitest";
-import { type Example, judged, rows, unreached } from "../../fixtures/judged.ts";
+import { judged } from "../../fixtures/judged.ts";
 import type { GoalEvaluationDocument } from "../../goal-evaluation/schema.ts";
 import { evaluationHasViewAndAttainment as rule } from "./evaluation-has-view-and-attainment.ts";
 

@@ -1,6 +1,7 @@
 import { localDate as day } from "@koonti/core";
+import { type Example, rows, unreached } from "@koonti/rules/testing";
 import { describe, expect, it } from "vitest";
-import { type Example, judged, rows, unreached } from "../../fixtures/judged.ts";
+import { judged } from "../../fixtures/judged.ts";
 import type { NarrativeEntry } from "./narrative-entry.ts";
 import { narrativeEntrySaysWhatWhenAndWho } from "./narrative-entry-says-what-when-and-who.ts";
 

@@ -1,6 +1,7 @@
 import { localDate } from "@koonti/core";
+import { type Example, rows, unreached } from "@koonti/rules/testing";
 import { describe, expect, it } from "vitest";
-import { type Example, judged, rows, unreached } from "../../fixtures/judged.ts";
+import { judged } from "../../fixtures/judged.ts";
 import type { OlderPersonAssessment } from "../../older-person/schema.ts";
 import { regularServicesNeedRai as rule } from "./regular-services-need-rai.ts";
 

@@ -1,7 +1,8 @@
 import { countyCodeSchema, localDate } from "@koonti/core";
 import { evaluate } from "@koonti/rules";
+import { type Example, rows, unreached } from "@koonti/rules/testing";
 import { describe, expect, it } from "vitest";
-import { type Example, judged, rows, unreached } from "../../fixtures/judged.ts";
+import { judged } from "../../fixtures/judged.ts";
 import type { LanguageRequest } from "../../language/schema.ts";
 import type { Objection } from "../../objection/schema.ts";
 import type { DataRequest } from "../../own-data/schema.ts";
