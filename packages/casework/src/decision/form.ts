@@ -25,7 +25,14 @@ const decidedFields: readonly FieldDefinition[] = [
   some(
     "grantedServices",
     { fi: "Myönnetyt suunnitelman palvelut", sv: "Beviljad service enligt planen", en: "Services of the plan that are granted" },
-    { ref: "SHL-11" },
+    {
+      ref: "SHL-11",
+      help: {
+        fi: "Palvelut ovat asiakkaan uusimmasta suunnitelmasta.",
+        sv: "Servicen är från klientens senaste plan.",
+        en: "The services are those of the client's newest plan.",
+      },
+    },
   ),
   words("serviceDescription", { fi: "Palvelun kuvaus", sv: "Beskrivning av servicen", en: "Description of the service" }),
 ];

@@ -12,6 +12,8 @@ const optionsOf = (form: FormDefinition | undefined, path: string) =>
 const namesIn = (form: FormDefinition | undefined, path: string, language: "fi" | "sv" | "en" = "fi") =>
   optionsOf(form, path)?.map(({ label }) => label[language]);
 
+const pathsOf = (form: FormDefinition | undefined) => (form ? [...fieldsOf(form)].map(({ path }) => path.join(".")) : []);
+
 const first = plan();
 const second = plan(
   {
@@ -39,11 +41,17 @@ describe("the form of a new document", () => {
     expect(namesIn(formForRecord("dataDisclosure", record), "documentId", "en")).toEqual(["Decision 2.4.2026", "Contact 9.2.2026"]);
   });
 
-  it("offers the goals and services of the newest plan, and nothing where there is none", () => {
+  it("offers the goals and services of the newest plan", () => {
     const record = recordOf([first, second]);
     expect(namesIn(formForRecord("goalEvaluation", record), "evaluation.goals.goalId")).toEqual(["Oma koti"]);
     expect(namesIn(formForRecord("decision", record), "grantedServices")).toEqual(["asumisneuvonta"]);
-    expect(optionsOf(formForRecord("serviceStart", recordOf([])), "plannedServiceId")).toEqual([]);
+  });
+
+  it("leaves out what there is nothing to choose from for, unless it is required: then it says so", () => {
+    expect(pathsOf(formForRecord("serviceStart", recordOf([])))).not.toContain("plannedServiceId");
+    const receipt = formForRecord("decisionReceipt", recordOf([]));
+    const field = receipt && [...fieldsOf(receipt)].find(({ path }) => path[0] === "decisionId")?.field;
+    expect([field?.options, field?.help?.en]).toEqual([[], "The client has no document yet that this could be about. Record it first."]);
   });
 
   it("is that of the kind where nothing points elsewhere, and none where the kind has none", () => {

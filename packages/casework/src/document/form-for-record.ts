@@ -38,21 +38,31 @@ const OPTIONS: Readonly<Record<string, (pointed: Pointed) => readonly FieldOptio
   grantedServices: serviceOptions,
 };
 
-const filled = (field: FieldDefinition, pointed: Pointed): FieldDefinition => {
-  const optionsIn = field.options === undefined && field.fields === undefined ? OPTIONS[field.name] : undefined;
-  return {
-    ...field,
-    ...(field.fields && { fields: field.fields.map((one) => filled(one, pointed)) }),
-    ...(optionsIn && { options: optionsIn(pointed) }),
-  };
+const NOTHING_YET: LocalizedText = {
+  fi: "Asiakkaalla ei ole vielä asiakirjaa, jota tämä koskisi. Kirjaa se ensin.",
+  sv: "Klienten har ännu ingen handling som detta gäller. Registrera den först.",
+  en: "The client has no document yet that this could be about. Record it first.",
 };
+
+/** A field with what it is chosen from. Where there is nothing to choose from, one that is required says so and any other is left out. */
+const chosen = (field: FieldDefinition, options: readonly FieldOption[]): readonly FieldDefinition[] => {
+  if (options.length > 0) return [{ ...field, options }];
+  return field.required === true ? [{ ...field, options, help: NOTHING_YET }] : [];
+};
+
+const filled = (fields: readonly FieldDefinition[], pointed: Pointed): readonly FieldDefinition[] =>
+  fields.flatMap((field) => {
+    if (field.fields) return [{ ...field, fields: filled(field.fields, pointed) }];
+    const optionsIn = field.options === undefined ? OPTIONS[field.name] : undefined;
+    return optionsIn === undefined ? [field] : chosen(field, optionsIn(pointed));
+  });
 
 const filledForm = (kind: DocumentKind, pointed: Pointed): FormDefinition | undefined => {
   const form = formOfKind(kind);
   if (form === undefined || kind === "clientPlan") return form;
   return {
     ...form,
-    sections: form.sections.map((section) => ({ ...section, fields: section.fields.map((field) => filled(field, pointed)) })),
+    sections: form.sections.map((section) => ({ ...section, fields: filled(section.fields, pointed) })),
   };
 };
 

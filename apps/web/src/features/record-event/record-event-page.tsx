@@ -16,13 +16,13 @@ import { useToast } from "../../components/toast/toaster.tsx";
 import { FaultSummary } from "../../documents/fault-summary.tsx";
 import { faultsOf } from "../../documents/faults.ts";
 import { RECORDED_KINDS } from "../../documents/recorded-kinds.ts";
-import { structureFaults } from "../../documents/structure-texts.ts";
 import { useLocalForm } from "../../documents/use-local-form.ts";
 import { useWriteDocument } from "../../documents/use-write-document.ts";
 import { completed } from "../../drafts/savable.ts";
 import { useRecord } from "../../record/use-record.ts";
 import { useSession } from "../../session/use-session.ts";
 import { useLanguage, useTextIn } from "../../texts/use-language.ts";
+import { eventFaults } from "./event-faults.ts";
 import { firstContent } from "./first-content.ts";
 import styles from "./record-event-page.module.css";
 
@@ -44,7 +44,7 @@ const RecordEvent = ({ kind, form }: { readonly kind: DocumentKind; readonly for
   const [own, setOwn] = useState<readonly ShownFault[]>([]);
   const save = (): void => {
     const content = completed(schema, completedFromRecord(kind, local.store.get(), record));
-    const found = structureFaults(schema, content, language);
+    const found = eventFaults(schema, form, content, language);
     setOwn(found);
     if (found.length > 0) return;
     const onSuccess = (): void => {
