@@ -112,7 +112,7 @@ const sectorAssessment = createRoute({
   getParentRoute: () => client,
   path: "/sector-assessments/$documentId",
   params: documentParams,
-  component: lazyRouteComponent(() => import("../features/sector-assessment/sector-assessment-page.tsx"), "SectorAssessmentPage"),
+  component: lazyRouteComponent(() => import("../features/assessment/sector/sector-assessment-page.tsx"), "SectorAssessmentPage"),
 });
 
 const collation = createRoute({
@@ -162,7 +162,7 @@ const planPrint = createRoute({
   params: clientParams,
   beforeLoad: requireKind("worker", "partner"),
   loader: ({ context, params }) => context.queries.ensureQueryData(recordQuery(params.clientId)),
-  component: lazyRouteComponent(() => import("../features/plan-print/plan-print-page.tsx"), "PlanPrintPage"),
+  component: lazyRouteComponent(() => import("../features/plan/plan-print-page.tsx"), "PlanPrintPage"),
 });
 
 const ownPlan = createRoute({

@@ -8,9 +8,11 @@ import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
 import type { Content } from "../../components/form/content-path.ts";
 import { valueAt } from "../../components/form/content-path.ts";
+import { FindingsAside } from "../../components/form/findings-aside.tsx";
 import type { Origin } from "../../components/form/form-context.tsx";
 import { useContent } from "../../components/form/form-context.tsx";
 import { FormSections } from "../../components/form/form-sections.tsx";
+import { apartFromOpen } from "../../components/form/still-open.ts";
 import { Page } from "../../components/page/page.tsx";
 import { useToast } from "../../components/toast/toaster.tsx";
 import { FinaliseSummary } from "../../documents/finalising/finalise-summary.tsx";
@@ -22,11 +24,9 @@ import { useDraft } from "../../drafts/use-draft.ts";
 import { useDraftFindings } from "../../findings/use-findings.ts";
 import { AssessmentCrumbs } from "./assessment-crumbs.tsx";
 import styles from "./assessment-form.module.css";
-import { FindingsAside } from "./findings-aside.tsx";
 import { knownOrigins } from "./origins.ts";
 import { SectionNav } from "./section-nav.tsx";
 import { sectionProgress } from "./section-progress.ts";
-import { apartFromOpen } from "./still-open.ts";
 
 const NAME = "assessment";
 

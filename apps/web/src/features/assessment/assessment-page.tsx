@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { Page } from "../../components/page/page.tsx";
 import { useRecord } from "../../record/use-record.ts";
 import { useSession } from "../../session/use-session.ts";
-import { SectorAssessments } from "../sector-assessment/sector-assessments.tsx";
 import { AssessmentCrumbs } from "./assessment-crumbs.tsx";
 import styles from "./assessment-page.module.css";
+import { SectorAssessments } from "./sector/sector-assessments.tsx";
 import { ServiceNeedCard } from "./service-need-card.tsx";
 
 /** The client's assessment: whose assessments have been asked and received, and the service-need assessment made of them. */

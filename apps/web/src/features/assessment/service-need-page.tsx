@@ -6,12 +6,12 @@ import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
 import { FormReading } from "../../components/form/form-reading.tsx";
 import { Page } from "../../components/page/page.tsx";
+import { Sheet } from "../../components/page/sheet.tsx";
 import { NationalDownload } from "../../documents/national/national-download.tsx";
 import { useRecord } from "../../record/use-record.ts";
 import { showInstantDate } from "../../texts/show-instant.ts";
 import { AssessmentCrumbs } from "./assessment-crumbs.tsx";
 import { AssessmentForm } from "./assessment-form.tsx";
-import { Sheet } from "./sheet.tsx";
 
 interface ReadingProps {
   readonly record: ClientRecord;

@@ -1,10 +1,11 @@
 import { DOCUMENT_KINDS } from "@koonti/casework";
 import { localDate, localDateTime } from "@koonti/core";
 import { describe, expect, it } from "vitest";
+import { professionalOf } from "../../session/as-professional.ts";
 import { workerSession } from "../../testing/render-in-app.tsx";
-import { collatedRecord, sampleDocument, sampleInitiation, sampleRecord } from "../collation/sample-record.ts";
+import { collatedRecord, sampleDocument, sampleInitiation, sampleRecord } from "../../testing/sample-record.ts";
 import { knownOrigins } from "./origins.ts";
-import { knownFromRecord, professionalOf, startingAssessment } from "./starting-content.ts";
+import { knownFromRecord, startingAssessment } from "./starting-content.ts";
 
 const today = localDate("2026-02-17");
 const { user } = workerSession;

@@ -1,17 +1,12 @@
 import type { User } from "@koonti/access";
 import type { ClientRecord } from "@koonti/casework";
 import { collationOf, documentsOf, latestOf } from "@koonti/casework";
-import type { LocalDate, Professional } from "@koonti/core";
+import type { LocalDate } from "@koonti/core";
 import { dateOf } from "@koonti/core";
 import type { Collation, ServiceNeedAssessment } from "@koonti/service-need";
 import { emptyAssessment, needsFromCollation } from "@koonti/service-need";
 import { given } from "../../components/form/given.ts";
-
-/** A worker as a document names them; `undefined` when the county's register does not say profession and form of employment. */
-export const professionalOf = ({ name, profession, employment, unit }: User): Professional | undefined =>
-  profession === undefined || employment === undefined
-    ? undefined
-    : { name, profession, employment, ...(unit === undefined || unit === "" ? {} : { unit }) };
+import { professionalOf } from "../../session/as-professional.ts";
 
 const organisations = ({ columns }: Collation, participation: "received" | "stayedAway"): string =>
   columns

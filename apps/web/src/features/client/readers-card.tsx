@@ -7,11 +7,11 @@ import { useTranslation } from "react-i18next";
 import { accessLogQuery } from "../../api/queries.ts";
 import { Card } from "../../components/page/card.tsx";
 import { Tag } from "../../components/tag/tag.tsx";
+import { visitsOf } from "../../record/access-visits.ts";
 import { useSession } from "../../session/use-session.ts";
 import { showNearDate } from "../../texts/show-date.ts";
 import { finnishDate, showInstantTime } from "../../texts/show-instant.ts";
 import { useLanguage, useTextIn } from "../../texts/use-language.ts";
-import { visitsOf } from "./access-visits.ts";
 import styles from "./readers-card.module.css";
 
 const SHOWN_AT_FIRST = 5;

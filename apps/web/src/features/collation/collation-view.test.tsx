@@ -6,9 +6,9 @@ import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { axeViolations } from "../../testing/axe.ts";
 import { renderInApp } from "../../testing/render-in-app.tsx";
+import { collatedRecord, sampleDocument, sampleId, sampleRecord } from "../../testing/sample-record.ts";
 import { CollationView } from "./collation-view.tsx";
 import { readingOf } from "./open-assessment.ts";
-import { collatedRecord, sampleDocument, sampleId, sampleRecord } from "./sample-record.ts";
 
 // Roles are looked up over the whole page, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });

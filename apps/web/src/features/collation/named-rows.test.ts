@@ -1,7 +1,7 @@
 import { collationOf } from "@koonti/casework";
 import { describe, expect, it } from "vitest";
+import { collatedRecord } from "../../testing/sample-record.ts";
 import { namedRows, nextSorting, sortedRows } from "./named-rows.ts";
-import { collatedRecord } from "./sample-record.ts";
 
 const rows = namedRows(collationOf(collatedRecord()));
 const NAMES: Readonly<Record<string, string>> = { "2": "Asuminen", "3": "Talous", "9": "Mielenterveys", "10": "Öljy" };

@@ -1,7 +1,7 @@
 import { collationOf } from "@koonti/casework";
 import { describe, expect, it } from "vitest";
+import { collatedRecord } from "../../testing/sample-record.ts";
 import { confirmOpenNeeds, countDecisions, decideNeed, decisionOn } from "./need-decisions.ts";
-import { collatedRecord } from "./sample-record.ts";
 
 const collation = collationOf(collatedRecord());
 

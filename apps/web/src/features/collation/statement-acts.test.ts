@@ -2,7 +2,7 @@ import { collationOf } from "@koonti/casework";
 import { localDate } from "@koonti/core";
 import type { Statement } from "@koonti/service-need";
 import { describe, expect, it } from "vitest";
-import { collatedRecord, sampleId } from "./sample-record.ts";
+import { collatedRecord, sampleId } from "../../testing/sample-record.ts";
 import { dropStatement, settleConflict, takeBackStatement, withQuotation } from "./statement-acts.ts";
 
 const statement = collationOf(collatedRecord()).statements.find((one) => one.kind === "need" && one.need === "10") as Statement & {

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { axeViolations } from "../../testing/axe.ts";
 import { CLIENT_ID, renderInApp, WORKER_ID } from "../../testing/render-in-app.tsx";
-import { sampleId } from "../collation/sample-record.ts";
+import { sampleId } from "../../testing/sample-record.ts";
 import { OwnAnswer } from "./own-answer.tsx";
 
 type Answer = (path: string, init: RequestInit) => Promise<Response>;

@@ -7,11 +7,11 @@ import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
 import { accessLogQuery } from "../../api/queries.ts";
 import { FailureNote } from "../../components/page/failure-note.tsx";
+import { visitsOf } from "../../record/access-visits.ts";
 import { useSession } from "../../session/use-session.ts";
 import { showDate } from "../../texts/show-date.ts";
 import { finnishDate, showInstantTime } from "../../texts/show-instant.ts";
 import { useLanguage, useTextIn } from "../../texts/use-language.ts";
-import { visitsOf } from "../client/access-visits.ts";
 import styles from "./own-data-page.module.css";
 import { OwnCard, OwnPage, WithOwnRecord } from "./own-page.tsx";
 

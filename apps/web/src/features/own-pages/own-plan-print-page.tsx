@@ -2,9 +2,9 @@ import { latestOf } from "@koonti/casework";
 import type { ClientId } from "@koonti/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { PlanSheet } from "../../documents/plan-sheet/plan-sheet.tsx";
+import { PrintView } from "../../documents/plan-sheet/print-view.tsx";
 import { useRecord } from "../../record/use-record.ts";
-import { PlanSheet } from "../plan-print/plan-sheet.tsx";
-import { PrintView } from "../plan-print/print-view.tsx";
 import { OwnPage, WithOwnRecord } from "./own-page.tsx";
 
 const OwnSheet = ({ clientId }: { readonly clientId: ClientId }) => {

@@ -2,7 +2,7 @@ import { reviewRecord } from "@koonti/casework";
 import { localDate } from "@koonti/core";
 import { emptyAssessment } from "@koonti/service-need";
 import { describe, expect, it } from "vitest";
-import { sampleDocument, sampleInitiation, sampleRecord } from "../collation/sample-record.ts";
+import { sampleDocument, sampleInitiation, sampleRecord } from "../../testing/sample-record.ts";
 import { recordWith, startingAssignment, UNWRITTEN } from "./assignment-review.ts";
 
 const today = localDate("2026-02-17");

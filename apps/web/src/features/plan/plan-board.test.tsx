@@ -12,7 +12,7 @@ import { useContent } from "../../components/form/form-context.tsx";
 import { FormProvider } from "../../components/form/form-provider.tsx";
 import { axeViolations } from "../../testing/axe.ts";
 import { partnerSession, renderInApp, workerSession } from "../../testing/render-in-app.tsx";
-import { sampleRecord } from "../collation/sample-record.ts";
+import { sampleRecord } from "../../testing/sample-record.ts";
 import { ItemDialog } from "./item-dialog.tsx";
 import { PlanBoard } from "./plan-board.tsx";
 import type { EditedItem } from "./plan-work.tsx";

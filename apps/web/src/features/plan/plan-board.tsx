@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { FindingsAside } from "../../components/form/findings-aside.tsx";
 import { useSession } from "../../session/use-session.ts";
-import { FindingsAside } from "../assessment/findings-aside.tsx";
 import { Coverage } from "./coverage.tsx";
 import { DissentsPart } from "./dissents-part.tsx";
 import { GoalColumn } from "./goal-column.tsx";

@@ -2,7 +2,7 @@ import { DOCUMENT_KINDS } from "@koonti/casework";
 import { emptyAssessment } from "@koonti/service-need";
 import { describe, expect, it } from "vitest";
 import { workerSession } from "../../testing/render-in-app.tsx";
-import { collatedRecord, sampleDocument, sampleRecord } from "../collation/sample-record.ts";
+import { collatedRecord, sampleDocument, sampleRecord } from "../../testing/sample-record.ts";
 import { plannedNeeds } from "./planned-needs.ts";
 import { startingPlan } from "./starting-plan.ts";
 

@@ -4,7 +4,7 @@ import { collationOf } from "@koonti/casework";
 import type { ClientPlan } from "@koonti/client-plan";
 import { draftPlanFrom } from "@koonti/client-plan";
 import type { Language } from "@koonti/core";
-import { professionalOf } from "../assessment/starting-content.ts";
+import { professionalOf } from "../../session/as-professional.ts";
 import { plannedNeeds } from "./planned-needs.ts";
 
 /** A first draft of a plan from what the record knows: a goal for each need, those who have assessed as parties, the writer as author. */

@@ -52,4 +52,6 @@ export const formEn: TextsLike<typeof formFi> = {
   noFindings: "No open notes.",
   showField: "Show the place",
   errorSummary: "Check these points",
+  stillOpen_one: "{{count}} point yet to be written",
+  stillOpen_other: "{{count}} points yet to be written",
 };

@@ -49,4 +49,6 @@ export const formFi = {
   noFindings: "Ei avoimia huomioita.",
   showField: "Näytä kohta",
   errorSummary: "Tarkista nämä kohdat",
+  stillOpen_one: "Vielä kirjaamatta {{count}} kohta",
+  stillOpen_other: "Vielä kirjaamatta {{count}} kohtaa",
 } as const;

@@ -52,4 +52,6 @@ export const formSv: TextsLike<typeof formFi> = {
   noFindings: "Inga öppna anmärkningar.",
   showField: "Visa stället",
   errorSummary: "Kontrollera de här punkterna",
+  stillOpen_one: "Ännu inte antecknat: {{count}} punkt",
+  stillOpen_other: "Ännu inte antecknat: {{count}} punkter",
 };

@@ -35,8 +35,6 @@ export const assessmentEn: TextsLike<typeof assessmentFi> = {
     basics: "From the client's basic details",
     collation: "From the collation",
   },
-  stillOpen_one: "{{count}} point yet to be written",
-  stillOpen_other: "{{count}} points yet to be written",
   print: "Print",
   writtenBy: "{{name}}, {{date}}",
 };

@@ -32,8 +32,6 @@ export const assessmentFi = {
     basics: "Asiakkaan perustiedoista",
     collation: "Koosteesta",
   },
-  stillOpen_one: "Vielä kirjaamatta {{count}} kohta",
-  stillOpen_other: "Vielä kirjaamatta {{count}} kohtaa",
   print: "Tulosta",
   writtenBy: "{{name}}, {{date}}",
 } as const;

@@ -35,8 +35,6 @@ export const assessmentSv: TextsLike<typeof assessmentFi> = {
     basics: "Från klientens basuppgifter",
     collation: "Från sammanställningen",
   },
-  stillOpen_one: "Ännu inte antecknat: {{count}} punkt",
-  stillOpen_other: "Ännu inte antecknat: {{count}} punkter",
   print: "Skriv ut",
   writtenBy: "{{name}}, {{date}}",
 };

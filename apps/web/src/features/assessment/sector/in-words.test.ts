@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampleAssessment } from "../collation/sample-record.ts";
+import { sampleAssessment } from "../../../testing/sample-record.ts";
 import { inWords } from "./in-words.ts";
 
 const content = sampleAssessment("employment", "Testi-työllisyysalue", {

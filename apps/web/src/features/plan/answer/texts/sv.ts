@@ -1,4 +1,4 @@
-import type { TextsLike } from "../../../texts/texts.ts";
+import type { TextsLike } from "../../../../texts/texts.ts";
 import type { planAnswerFi } from "./fi.ts";
 
 /** Texts of the client's answer to a plan in Swedish. */

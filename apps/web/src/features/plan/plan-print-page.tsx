@@ -1,9 +1,9 @@
 import { latestOf } from "@koonti/casework";
 import { Link, notFound, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { PlanSheet } from "../../documents/plan-sheet/plan-sheet.tsx";
+import { PrintView } from "../../documents/plan-sheet/print-view.tsx";
 import { useRecord } from "../../record/use-record.ts";
-import { PlanSheet } from "./plan-sheet.tsx";
-import { PrintView } from "./print-view.tsx";
 
 /** The client's newest plan for paper. */
 export const PlanPrintPage = () => {

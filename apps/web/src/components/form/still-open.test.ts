@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ShownFinding } from "../../components/form/annotation.ts";
+import type { ShownFinding } from "./annotation.ts";
 import { apartFromOpen } from "./still-open.ts";
 
 const finding = (key: string): ShownFinding => ({

@@ -6,14 +6,20 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
-import { Card } from "../../components/page/card.tsx";
-import { FailureNote } from "../../components/page/failure-note.tsx";
-import { useToast } from "../../components/toast/toaster.tsx";
-import { useWriteDocument } from "../../documents/use-write-document.ts";
-import { useSession } from "../../session/use-session.ts";
-import { useLanguage } from "../../texts/use-language.ts";
-import type { Party } from "./new-assessment.ts";
-import { askedAssessment, clientsAssessment, ownAssessment, receivedAssessment, requestTo } from "./new-assessment.ts";
+import { Card } from "../../../components/page/card.tsx";
+import { FailureNote } from "../../../components/page/failure-note.tsx";
+import { useToast } from "../../../components/toast/toaster.tsx";
+import type { Party } from "../../../documents/sector-assessment/new-assessment.ts";
+import {
+  askedAssessment,
+  clientsAssessment,
+  ownAssessment,
+  receivedAssessment,
+  requestTo,
+} from "../../../documents/sector-assessment/new-assessment.ts";
+import { useWriteDocument } from "../../../documents/use-write-document.ts";
+import { useSession } from "../../../session/use-session.ts";
+import { useLanguage } from "../../../texts/use-language.ts";
 import { PartyDialog } from "./party-dialog.tsx";
 import styles from "./sector-assessments.module.css";
 import { SectorRow } from "./sector-row.tsx";

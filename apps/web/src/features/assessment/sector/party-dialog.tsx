@@ -5,10 +5,10 @@ import type { ReactNode } from "react";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, TextInput } from "suomifi-ui-components";
-import { colleaguesQuery } from "../../api/queries.ts";
-import { Dialog } from "../../components/dialog/dialog.tsx";
-import { useLanguage, useTextIn } from "../../texts/use-language.ts";
-import type { Party } from "./new-assessment.ts";
+import { colleaguesQuery } from "../../../api/queries.ts";
+import { Dialog } from "../../../components/dialog/dialog.tsx";
+import type { Party } from "../../../documents/sector-assessment/new-assessment.ts";
+import { useLanguage, useTextIn } from "../../../texts/use-language.ts";
 import styles from "./party-dialog.module.css";
 
 const OTHER = "other";

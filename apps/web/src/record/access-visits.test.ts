@@ -1,6 +1,6 @@
 import type { AccessLogEntry } from "@koonti/access";
 import { describe, expect, it } from "vitest";
-import { WORKER_ID } from "../../testing/render-in-app.tsx";
+import { WORKER_ID } from "../testing/render-in-app.tsx";
 import { visitsOf } from "./access-visits.ts";
 
 const entry = (at: string, more: Partial<AccessLogEntry> = {}): AccessLogEntry =>

@@ -1,4 +1,4 @@
-import type { ShownFinding } from "../../components/form/annotation.ts";
+import type { ShownFinding } from "./annotation.ts";
 
 /** The key by which every rule says that something is yet to be written in a draft; not a fault while the draft is being made. */
 const STILL_OPEN = "stillOpen";

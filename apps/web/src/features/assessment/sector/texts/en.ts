@@ -1,4 +1,4 @@
-import type { TextsLike } from "../../../texts/texts.ts";
+import type { TextsLike } from "../../../../texts/texts.ts";
 import type { sectorAssessmentFi } from "./fi.ts";
 
 /** Texts of the sector assessments in English. */

@@ -4,16 +4,16 @@ import { missingFields } from "@koonti/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
-import { Dialog } from "../../components/dialog/dialog.tsx";
-import { FieldList } from "../../components/form/field-list.tsx";
-import { useContent } from "../../components/form/form-context.tsx";
-import { FormProvider } from "../../components/form/form-provider.tsx";
-import { FailureNote } from "../../components/page/failure-note.tsx";
-import { useToast } from "../../components/toast/toaster.tsx";
-import { useLocalForm } from "../../documents/use-local-form.ts";
-import type { NewDocument } from "../../documents/use-write-document.ts";
-import { useWriteDocument } from "../../documents/use-write-document.ts";
-import { useSession } from "../../session/use-session.ts";
+import { Dialog } from "../../../components/dialog/dialog.tsx";
+import { FieldList } from "../../../components/form/field-list.tsx";
+import { useContent } from "../../../components/form/form-context.tsx";
+import { FormProvider } from "../../../components/form/form-provider.tsx";
+import { FailureNote } from "../../../components/page/failure-note.tsx";
+import { useToast } from "../../../components/toast/toaster.tsx";
+import { useLocalForm } from "../../../documents/use-local-form.ts";
+import type { NewDocument } from "../../../documents/use-write-document.ts";
+import { useWriteDocument } from "../../../documents/use-write-document.ts";
+import { useSession } from "../../../session/use-session.ts";
 
 interface AnswerDialogProps {
   readonly clientId: ClientId;

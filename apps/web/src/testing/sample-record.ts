@@ -3,7 +3,7 @@ import type { DocumentId } from "@koonti/core";
 import { documentIdSchema, localDate, localDateTime } from "@koonti/core";
 import type { SectorAssessment } from "@koonti/service-need";
 import { emptySectorAssessment } from "@koonti/service-need";
-import { CLIENT_ID, WORKER_ID } from "../../testing/render-in-app.tsx";
+import { CLIENT_ID, WORKER_ID } from "./render-in-app.tsx";
 
 const DAY = localDate("2026-02-06");
 

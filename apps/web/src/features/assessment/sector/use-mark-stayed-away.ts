@@ -3,13 +3,13 @@ import { routes } from "@koonti/api-contract";
 import type { RecordDocument } from "@koonti/casework";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { callApi } from "../../api/api.ts";
-import { replyOf } from "../../api/problem-failure.ts";
-import { replyKey } from "../../api/queries.ts";
-import { useToast } from "../../components/toast/toaster.tsx";
-import { putIntoRecord } from "../../drafts/use-draft.ts";
-import { useSession } from "../../session/use-session.ts";
-import { stayedAway } from "./new-assessment.ts";
+import { callApi } from "../../../api/api.ts";
+import { replyOf } from "../../../api/problem-failure.ts";
+import { replyKey } from "../../../api/queries.ts";
+import { useToast } from "../../../components/toast/toaster.tsx";
+import { stayedAway } from "../../../documents/sector-assessment/new-assessment.ts";
+import { putIntoRecord } from "../../../drafts/use-draft.ts";
+import { useSession } from "../../../session/use-session.ts";
 
 /** Records that a party was asked and did not take part, and closes the request. */
 export const useMarkStayedAway = ({ clientId, id, version, content }: RecordDocument<"sectorAssessment">) => {

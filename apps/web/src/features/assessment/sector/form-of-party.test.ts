@@ -1,8 +1,8 @@
 import type { FormDefinition } from "@koonti/core";
 import { fieldsOf, localDate } from "@koonti/core";
 import { describe, expect, it } from "vitest";
+import { askedAssessment } from "../../../documents/sector-assessment/new-assessment.ts";
 import { formOfPartner, formOfParty } from "./form-of-party.ts";
-import { askedAssessment } from "./new-assessment.ts";
 
 const pathsOf = (form: FormDefinition): readonly string[] => [...fieldsOf(form)].map(({ path }) => path.join("."));
 

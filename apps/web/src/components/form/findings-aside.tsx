@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
-import type { ShownFinding } from "../../components/form/annotation.ts";
-import { focusField } from "../../components/form/field-id.ts";
-import { ProvisionLink } from "../../components/form/field-notes.tsx";
-import { FindingsPanel } from "../../components/form/findings-panel.tsx";
+import type { ShownFinding } from "./annotation.ts";
+import { focusField } from "./field-id.ts";
+import { ProvisionLink } from "./field-notes.tsx";
 import styles from "./findings-aside.module.css";
+import { FindingsPanel } from "./findings-panel.tsx";
 
 interface FindingsAsideProps {
   /** What somebody must look at. */
@@ -21,7 +21,7 @@ export const FindingsAside = ({ notes, open, formName }: FindingsAsideProps) => 
       <FindingsPanel findings={notes} formName={formName} />
       {open.length > 0 && (
         <details className={styles.open}>
-          <summary>{t("assessment.stillOpen", { count: open.length })}</summary>
+          <summary>{t("form.stillOpen", { count: open.length })}</summary>
           <ul>
             {open.map((finding) => (
               <li key={finding.key}>
