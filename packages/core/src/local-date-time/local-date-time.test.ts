@@ -63,7 +63,7 @@ describe("a moment", () => {
   });
 
   it("is told from other values", () => {
-    expect(["2026-11-02T09:30", "2026-11-02", 0, null, ["2026-11-02T09:30"]].map(isLocalDateTime)).toEqual([
+    expect(["2026-11-02T09:30", "2026-11-02", 0, null, Object("2026-11-02T09:30")].map(isLocalDateTime)).toEqual([
       true,
       false,
       false,

@@ -107,6 +107,8 @@ describe("unions", () => {
     const either = z.union([z.string(), z.strictObject({ by: localDateSchema })]);
     expect(issuesOf({ by: 3 }, "fi", either)).toMatchObject([{ path: ["by"], code: "invalid_type" }]);
     expect(issuesOf({ by: "2026-11-02", extra: 1 }, "fi", either)).toMatchObject([{ path: ["extra"], code: "unrecognized_keys" }]);
+    const dateOrNumber = z.union([localDateSchema, z.number()]);
+    expect(issuesOf("2026-02-30", "fi", dateOrNumber)).toMatchObject([{ path: [], code: "core/impossibleDate" }]);
     const word = z.union([z.literal("never"), z.strictObject({ by: localDateSchema })]);
     expect(issuesOf({ by: "2026-02-30" }, "fi", word)).toMatchObject([{ path: ["by"], code: "core/impossibleDate" }]);
     const two = z.union([z.literal("never"), z.literal("later"), z.strictObject({ sector: z.literal(["social", "health"]) })]);
