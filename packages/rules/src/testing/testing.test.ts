@@ -20,6 +20,20 @@ describe("a rule asked on a day", () => {
     expect(said(returnedInTime, { isReference: true }, { on: "2026-03-02" })).toBe("notApplicable referenceOnly");
   });
 
+  it("says no more than there is: no key, no place", () => {
+    expect(said(hasTitle, { ...lent, title: "Testi" }, { on: "2026-03-02" })).toBe("satisfied");
+    expect(said(hasTitle, lent, { on: "2009-12-31" })).toBe("notApplicable notInForce");
+    const placeless: typeof hasTitle = { ...hasTitle, check: (_, { fail }) => fail("titleMissing") };
+    expect(said(placeless, lent, { on: "2026-03-02" })).toBe("breached titleMissing");
+  });
+
+  it("says a place in dots, and everything that would settle an open question", () => {
+    const deep: typeof hasTitle = { ...hasTitle, check: (_, { fail }) => fail("titleMissing", ["titles", 0, "text"]) };
+    expect(said(deep, lent, { on: "2026-03-02" })).toBe("breached titleMissing at titles.0.text");
+    const open: typeof hasTitle = { ...hasTitle, check: (_, { undetermined }) => undetermined("titleMissing", ["title", "titles.0"]) };
+    expect(said(open, lent, { on: "2026-03-02" })).toBe("undetermined titleMissing for title, titles.0");
+  });
+
   it("says the severity where it is not the rule's own", () => {
     const late = { ...lent, returnedOn: localDate("2026-04-10") };
     expect(said(returnedInTime, late, { on: "2026-03-02", today: "2026-05-01" })).toBe("breached returnedLate (warning) at returnedOn");
