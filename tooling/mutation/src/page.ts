@@ -16,8 +16,9 @@ something survived.
 
 This page is written by that run from \`tooling/mutation/records\`, where each file stands as it was last run; the reasons are written by people in
 \`tooling/mutation/reasons.json\`. No kind of mutant is left out, and no file but tests, fixtures and lists of names (\`index.ts\`). A folder of
-rules is asked by its own tests alone, \`core\` and \`rules\` by all of theirs. A mutant that keeps its module from being read (last column), such
-as a definition that \`defineRule\` refuses, fails every test file and is counted neither way.
+rules is asked by its own tests alone; \`core\` and \`rules\` by all of theirs but those that look at the bundle, the examples in the documentation
+and other time zones. A mutant that keeps its module from being read (last column), such as a definition that \`defineRule\` refuses, fails every
+test file and is counted neither way.
 `;
 
 const SECTIONS: readonly (readonly [Reason["kind"], string])[] = [
