@@ -56,8 +56,9 @@ describe("the national structures", () => {
     await page.reload();
     await settled(page);
     await page.locator("input[type=file]").setInputFiles(file);
-    expect(await page.getByRole("textbox", { name: /^Kuvaus tilanteesta ja huolesta/ }).inputValue()).toBe("Testi: vuokra on rästissä.");
-    expect(await page.getByRole("textbox", { name: /^Ilmoittamispäivämäärä/ }).inputValue()).toBe("11/2026");
+    const shown = (name: RegExp) => expect.poll(() => page.getByRole("textbox", { name }).inputValue(), { timeout: 10_000 });
+    await shown(/^Kuvaus tilanteesta ja huolesta/).toBe("Testi: vuokra on rästissä.");
+    await shown(/^Ilmoittamispäivämäärä/).toBe("11/2026");
     await page.locator("input[type=file]").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{") });
     await page.getByText("Tiedosto ei ole JSON-muotoa.").waitFor();
   });

@@ -37,13 +37,15 @@ const useTrial = (structure: Structure) => {
     setBase(opened.base);
     store.replace(opened.content);
   };
-  return { store, document, verdict, trouble, open };
+  // What has just been typed is in the file too, though the check is still a moment behind.
+  const keep = (name: string): void => keepFile(documentOf(structure, store.get(), base, language), name);
+  return { store, keep, verdict, trouble, open };
 };
 
 const Trial = ({ structure }: { readonly structure: Structure }) => {
   const { t } = useTranslation();
   const textIn = useTextIn();
-  const { store, document, verdict, trouble, open } = useTrial(structure);
+  const { store, keep, verdict, trouble, open } = useTrial(structure);
   const form = useMemo(() => formOf(structure, { codeSystems: CODE_SYSTEMS }), [structure]);
   const number = structureNumber(structure.oid);
   return (
@@ -61,7 +63,7 @@ const Trial = ({ structure }: { readonly structure: Structure }) => {
       actions={
         <>
           <ChooseFile text={t("structures.open")} variant="secondary" onText={open} />
-          <Button onClick={() => keepFile(document, `${number}.json`)}>{t("structures.keep")}</Button>
+          <Button onClick={() => keep(`${number}.json`)}>{t("structures.keep")}</Button>
         </>
       }
     >
