@@ -116,6 +116,23 @@ describe("a joint plan as structure 15020", () => {
     expect(view).toBe("Rahat loppuu.");
   });
 
+  it.each([
+    ["1", undefined],
+    [undefined, "1"],
+    ["1", "1"],
+    ["2", "1"],
+  ])("tells factors of the same words apart: codes %s and %s", (...codes) => {
+    const factors = codes.map((code) => ({ text: "Osapuoli: Kela", effect: "hinders" as const, ...(code && { code }) }));
+    const plan = clientPlanSchema.parse({ ...emptyPlan("single"), evaluation: { goals: [{ text: "Asunto", factors }], services: [] } });
+    const read = unwrapped(fromWorkingAgeClientPlan(unwrapped(toWorkingAgeClientPlan(plan, client, author))));
+    expect(read.plan).toEqual(plan);
+  });
+
+  it("writes the code of a factor among its words only where it tells something", () => {
+    const evaluation = contentOf(unwrapped(toWorkingAgeClientPlan(jointPlan, client, author))).suunnitelman_arviointi;
+    expect(JSON.stringify(evaluation)).not.toContain("Tilannetekijän koodi");
+  });
+
   it("is refused without the client's identity code, naming the row", () => {
     const result = toWorkingAgeClientPlan(jointPlan, { ...client, hetu: undefined }, author);
     expect(result.ok ? [] : result.error.map(({ row }) => row)).toEqual([4]);

@@ -1,7 +1,8 @@
 import { type Language, textIn } from "@koonti/core";
 import { type Code, codeAt, type WorkingAgeClientPlanDocument, workingAgeClientPlan } from "@koonti/national";
-import { ATTAINMENTS, type Attainment, FACTOR_EFFECTS, type FactorEffect } from "../evaluation/codes.ts";
-import type { Factor, GoalEvaluation, PlanEvaluation, ServiceEvaluation } from "../evaluation/schema.ts";
+import { ATTAINMENTS, type Attainment } from "../evaluation/codes.ts";
+import type { GoalEvaluation, PlanEvaluation, ServiceEvaluation } from "../evaluation/schema.ts";
+import { factorEntries, factorNodes, factorsIn } from "./factors.ts";
 import { directionCode, directionOf } from "./goals.ts";
 import { byPlace, type ItemMapping, writeItems } from "./item-nodes.ts";
 import { compact, filled, optional } from "./kept.ts";
@@ -13,34 +14,10 @@ import { categoryOf } from "./services.ts";
 type Heading = NonNullable<WorkingAgeClientPlanDocument["suunnitelman_arviointi"]>;
 type GoalNode = NonNullable<Heading["edellisen_suunnitelman_tavoitteiden_saavuttaminen"]>[number];
 type Assessment = NonNullable<GoalNode["arvio_siita_onko_tavoite_saavutettu"]>;
-type FactorNode = NonNullable<Assessment["tilannetekijat"]>[number];
 type ServiceNode = NonNullable<Heading["palvelujen_arviointi"]>[number];
 
 const GOALS = "suunnitelman_arviointi/edellisen_suunnitelman_tavoitteiden_saavuttaminen";
-const FACTORS = `${GOALS}/arvio_siita_onko_tavoite_saavutettu/tilannetekijat`;
 const SERVICES = "suunnitelman_arviointi/palvelujen_arviointi";
-
-const effectOf = (code: string | undefined): FactorEffect | undefined => FACTOR_EFFECTS[Number(code) - 1];
-
-const codedFactors = (nodes: readonly FactorNode[] | undefined): readonly Factor[] =>
-  (nodes ?? []).flatMap(({ tilannetekija, tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista: effectCode }) => {
-    const effect = effectOf(effectCode?.code);
-    const text = tilannetekija?.display.trim().slice(0, 500);
-    return tilannetekija?.code && text && effect ? [{ text, effect, code: tilannetekija.code }] : [];
-  });
-
-const isEffect = (name: keyof typeof ATTAINED): name is FactorEffect => name === "supports" || name === "hinders";
-
-/** The factors as the text lists them, each with the code that stands beside the same words; then those that only have a code. */
-const factorsIn = (entries: readonly Entry<keyof typeof ATTAINED>[], nodes: readonly FactorNode[] | undefined): Factor[] => {
-  const coded = [...codedFactors(nodes)];
-  const written = entries.flatMap(({ name, value }): readonly Factor[] => {
-    if (!isEffect(name)) return [];
-    const at = coded.findIndex(({ text, effect }) => text === value && effect === name);
-    return at < 0 ? [{ text: value, effect: name }] : coded.splice(at, 1);
-  });
-  return [...written, ...coded];
-};
 
 const attainmentIn = (text: string | undefined): Attainment | undefined =>
   text ? ATTAINMENTS.find((step) => step === Number(text.replace("−", "-"))) : undefined;
@@ -50,23 +27,11 @@ const signed = (step: Attainment): string => (step > 0 ? `+${step}` : String(ste
 const assessmentEntries = ({ narrative, attainment, factors }: GoalEvaluation): readonly Entry<keyof typeof ATTAINED>[] => [
   ...entryOf("narrative", narrative),
   ...entryOf("attainment", attainment === undefined ? undefined : signed(attainment)),
-  ...factors.map(({ text, effect }) => ({ name: effect, value: text })),
+  ...factorEntries(factors),
 ];
 
-const factorNode = ({ text, effect, code }: Factor, language: Language): readonly FactorNode[] => {
-  if (code === undefined) return [];
-  const effectCode = codeAt(
-    workingAgeClientPlan,
-    `${FACTORS}/tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista`,
-    String(FACTOR_EFFECTS.indexOf(effect) + 1),
-    language,
-  );
-  const factor = codeAt(workingAgeClientPlan, `${FACTORS}/tilannetekija`, code, language, text);
-  return [{ tilannetekija: factor, tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista: effectCode }];
-};
-
 const writeAssessment = (goal: GoalEvaluation, original: Assessment | undefined, language: Language): Assessment | undefined => {
-  const factors = goal.factors.flatMap((factor) => factorNode(factor, language));
+  const factors = factorNodes(goal.factors, language);
   return filled(
     compact<Assessment>({
       ...original,

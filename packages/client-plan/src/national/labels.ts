@@ -92,6 +92,7 @@ export const ATTAINED = {
   attainment: { fi: "Saavuttaminen asteikolla −2…+2", sv: "Måluppfyllelse på skalan −2…+2", en: "Attainment from −2 to +2" },
   supports: { fi: "Tuki saavuttamista", sv: "Främjade uppnåendet", en: "Supported it" },
   hinders: { fi: "Vaikeutti saavuttamista", sv: "Försvårade uppnåendet", en: "Hindered it" },
+  code: { fi: "Tilannetekijän koodi", sv: "Omständighetens kod", en: "Code of the factor" },
 } as const;
 
 /** Labels of row 30: how an earlier service was used. */
