@@ -1,10 +1,11 @@
+import { seededPropertyTests } from "@koonti/vitest-preset";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
 const conditions = ["@koonti/source", "module", "browser", "development|production"];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), seededPropertyTests()],
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   // The time limits are for a machine busy with the other packages' tests, not for slow tests.
