@@ -13,5 +13,5 @@ const more = (asked: number = COMMONLY) => ({ numRuns: asked * times, interruptA
 const assert = ((property: fc.IRawProperty<unknown>, parameters?: fc.Parameters<unknown>) =>
   fc.assert(property, times === 1 ? parameters : { ...parameters, ...more(parameters?.numRuns) })) as typeof fc.assert;
 
-// biome-ignore lint/style/noDefaultExport: stands in for a module that has one
+// Stands in for a module whose default export everyone imports.
 export default { ...fc, assert };
