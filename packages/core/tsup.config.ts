@@ -1,3 +1,1 @@
-import { packageBuild } from "@koonti/tsup-preset";
-
-export default packageBuild(["src/index.ts"]);
+export { packageBuild as default } from "@koonti/tsup-preset";

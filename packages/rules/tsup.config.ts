@@ -1,6 +1,1 @@
-import { packageBuild } from "@koonti/tsup-preset";
-
-export default {
-  ...packageBuild([]),
-  entry: { index: "src/index.ts", "testing/index": "src/testing/index.ts" },
-};
+export { packageBuild as default } from "@koonti/tsup-preset";

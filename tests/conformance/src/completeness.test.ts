@@ -1,4 +1,4 @@
-import { completeness, fieldAt, parse, review, type Structure, serialise } from "@koonti/national";
+import { completeness, fieldAt, parse, review, type Structure, serialise, workingAgeApplication } from "@koonti/national";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentsOf, NAMED_STRUCTURES } from "./own-wording.ts";
@@ -22,10 +22,12 @@ const isUnderAbsentHeading = (structure: Structure, json: unknown, path: Path): 
   return false;
 };
 
-const isBlank = (json: unknown, path: Path): boolean => {
-  const value = path.reduce<unknown>((part, step) => (part as Readonly<Record<string | number, unknown>> | undefined)?.[step], json);
-  return value !== undefined && JSON.stringify(value).replaceAll(/[\s"{}[\]:,]|value|code|system|display/g, "") === "";
-};
+/** Whether nothing is said in a value, wherever in it one looks. */
+const saysNothing = (value: unknown): boolean =>
+  typeof value === "object" && value !== null ? Object.values(value).every(saysNothing) : typeof value === "string" && value.trim() === "";
+
+const isBlank = (json: unknown, path: Path): boolean =>
+  saysNothing(path.reduce<unknown>((part, step) => (part as Readonly<Record<string | number, unknown>> | undefined)?.[step], json));
 
 describe("completeness beside parse", () => {
   it.each(NAMED_STRUCTURES)(
@@ -44,6 +46,12 @@ describe("completeness beside parse", () => {
       );
     },
   );
+
+  it("misses a person of whom nothing but blanks is written", () => {
+    const blank = { sukunimi: " ", etunimet: " ", henkilotunnus: { value: "" } };
+    const found = completeness(workingAgeApplication, { asiakas: [blank], hakemus: { haettava_palvelu: [{}] } });
+    expect(found.map(({ row }) => row)).toContain(1);
+  });
 
   it.each(NAMED_STRUCTURES)("of %s misses every field that parse misses", (_, structure) => {
     const root = structure.fields.filter(({ card }) => card.startsWith("1"));

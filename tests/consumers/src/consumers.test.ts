@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repoRoot } from "@koonti/workspace";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bundledBytes } from "./bundle.ts";
 import { exampleIn } from "./example.ts";
 import { createProject, type Project } from "./project.ts";
 import { publishedPackages } from "./published.ts";
@@ -43,6 +44,23 @@ describe("somebody who installs the packed packages", () => {
     if (!example) throw new Error(`The README of ${name} has no example`);
     const printed = wordsOf(await project.run(`readme-of-${name.split("/")[1]}.ts`, example.checked));
     for (const line of example.prints) expect(printed).toEqual(expect.arrayContaining([...wordsOf(line)]));
+  });
+
+  it.each(packages)("bundles nothing of $name that it does not use", async ({ name }) => {
+    expect(await bundledBytes(`import "${name}";`, folder)).toBe(0);
+  });
+
+  it.each([
+    ["@koonti/core", "parseHetu", 2],
+    ["@koonti/rules", "evaluate", 6],
+    ["@koonti/service-need", "collate", 20],
+    ["@koonti/client-plan", "emptyPlan", 1],
+    ["@koonti/responsible-worker", "assignmentSchema", 10],
+    ["@koonti/national", "codeSystemFromJson", 5],
+  ])("bundles of %s with %s less than %i kB", async (name, thing, most) => {
+    const bytes = await bundledBytes(`import { ${thing} } from "${name}"; console.log(${thing});`, folder);
+    expect(bytes).toBeGreaterThan(100);
+    expect(bytes).toBeLessThan(most * 1_000);
   });
 
   it("can check the types of all of them against what the tarballs declare", async () => {
