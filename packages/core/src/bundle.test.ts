@@ -20,7 +20,7 @@ describe("what a bundle carries", () => {
   it.each([
     ["localDate, deadlineInWorkingDays, publicHolidays", 3500],
     ["parseHetu, birthDateOf, redactHetus", 2500],
-    ["textIn, findCode, SUPPORT_NEEDS, SECTORS, PROFESSIONS", 3000],
+    ["textIn, findCode, SUPPORT_NEEDS, SECTORS, professionalFields", 3000],
     ["holds, fieldsOf, emptyContent, missingFields", 1500],
   ])("%s: no zod, at most %i bytes", async (names, ceiling) => {
     const { text, gzipped } = await bundled(names);

@@ -10,7 +10,7 @@ const VALUES = `
   isoWeekday isPublicHoliday isSame isSameOrAfter isSameOrBefore isWorkingDay LANGUAGES languageSchema licenceOf localDate
   localDateSchema localDateTime localDateTimeSchema localizedTextSchema matterIdSchema maxDate minDate missingFields monthsAfter
   movedPastHoliday municipalityCodeSchema nthWorkingDayAfter oidSchema ok optionsOf PROFESSIONS parseHetu parseId parseLocalDate
-  parseLocalDateTime parseOid professionalSchema professionSchema publicHolidays rangeIncludes rangesOverlap redactHetus SECTORS
+  parseLocalDateTime parseOid professionalFields professionalSchema professionSchema publicHolidays rangeIncludes rangesOverlap redactHetus SECTORS
   STRUCTURE_MESSAGES SUPPORT_NEED_CODE_SYSTEM SUPPORT_NEEDS sectorSchema shl11Of structureIssues supportNeedSchema textIn timeOf
   unitIdSchema userIdSchema workingDaysBetween
 `

@@ -92,6 +92,7 @@ export {
   type Professional,
   professionalSchema,
 } from "./professional/professional.ts";
+export { professionalFields } from "./professional/professional-fields.ts";
 export { err, ok, type Result } from "./result/result.ts";
 export { SECTORS, type Sector, sectorSchema } from "./sector/sector.ts";
 export type { Problem } from "./structure/problem.ts";

@@ -1,11 +1,10 @@
 import {
-  EMPLOYMENT_FORMS,
   type FieldDefinition,
   type FieldOption,
   type FormDefinition,
   type LocalizedText,
   optionsOf,
-  PROFESSIONS,
+  professionalFields,
   SECTORS,
   type Widget,
 } from "@koonti/core";
@@ -45,17 +44,7 @@ export const optionsFrom = <Code extends string>(
 
 /** A professional by name, profession and form of employment; all of them once one is given. */
 export const professional = (name: string, label: LocalizedText, more: More = {}): FieldDefinition => {
-  const requiredWhen = { path: name, present: true } as const;
-  const fields = [
-    line("name", { fi: "Nimi", sv: "Namn", en: "Name" }, { requiredWhen, maxLength: 200 }),
-    one("profession", { fi: "Ammatti", sv: "Yrke", en: "Profession" }, { options: optionsOf(PROFESSIONS), requiredWhen }),
-    one(
-      "employment",
-      { fi: "Palvelussuhde", sv: "Anställningsförhållande", en: "Form of employment" },
-      { options: optionsOf(EMPLOYMENT_FORMS), requiredWhen },
-    ),
-    line("unit", { fi: "Yksikkö", sv: "Enhet", en: "Unit" }, { maxLength: 200 }),
-  ];
+  const fields = professionalFields({ requiredWhen: { path: name, present: true } });
   return { name, widget: "group", label, fields, ...more };
 };
 

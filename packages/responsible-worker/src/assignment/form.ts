@@ -1,7 +1,6 @@
-import { type FieldOption, type FormDefinition, type LocalizedText, PROFESSIONS } from "@koonti/core";
+import { type FieldOption, type FormDefinition, type LocalizedText, PROFESSIONS, professionalFields } from "@koonti/core";
 import { NO_OWN_WORKER_REASONS, SPECIAL_SUPPORT_STATES } from "./codes.ts";
 import { NO_OWN_WORKER_REASON_LABELS, SPECIAL_SUPPORT_STATE_LABELS, WORKER_ROLE_LABELS } from "./labels.ts";
-import { workerFields } from "./worker-fields.ts";
 
 const optionsFrom = <Code extends string>(codes: readonly Code[], labels: Readonly<Record<Code, LocalizedText>>): readonly FieldOption[] =>
   codes.map((value) => ({ value, label: labels[value] }));
@@ -41,7 +40,13 @@ export const assignmentForm: FormDefinition = {
       id: "ownWorker",
       title: WORKER_ROLE_LABELS.ownWorker,
       fields: [
-        { name: "ownWorker", widget: "group", label: WORKER_ROLE_LABELS.ownWorker, ref: "SHL-42-a", fields: workerFields("ownWorker") },
+        {
+          name: "ownWorker",
+          widget: "group",
+          label: WORKER_ROLE_LABELS.ownWorker,
+          ref: "SHL-42-a",
+          fields: professionalFields({ requiredWhen: { path: "ownWorker", present: true } }),
+        },
         {
           name: "justification",
           widget: "longText",
@@ -97,7 +102,7 @@ export const assignmentForm: FormDefinition = {
           widget: "group",
           label: WORKER_ROLE_LABELS.pairWorker,
           ref: "SHL-42-c",
-          fields: workerFields("pairWorker"),
+          fields: professionalFields({ requiredWhen: { path: "pairWorker", present: true } }),
         },
         { name: "team", widget: "text", label: { fi: "Tiimi", sv: "Team", en: "Team" }, maxLength: 200 },
       ],

@@ -1,5 +1,4 @@
-import type { FormDefinition } from "@koonti/core";
-import { professionalFields } from "../form/professional-fields.ts";
+import { type FormDefinition, professionalFields } from "@koonti/core";
 
 /** The form of leaving an assessment out (SHL 36 §). */
 export const assessmentDeclineForm: FormDefinition = {

@@ -1,6 +1,5 @@
-import type { FieldDefinition, FormDefinition } from "@koonti/core";
+import { type FieldDefinition, type FormDefinition, professionalFields } from "@koonti/core";
 import { optionsFrom } from "../form/options.ts";
-import { professionalFields } from "../form/professional-fields.ts";
 import { NETWORK_MAPPING_GROUNDS } from "./codes.ts";
 import { NETWORK_MAPPING_GROUND_LABELS } from "./labels.ts";
 

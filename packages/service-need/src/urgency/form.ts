@@ -1,6 +1,5 @@
-import type { FormDefinition } from "@koonti/core";
+import { type FormDefinition, professionalFields } from "@koonti/core";
 import { optionsFrom } from "../form/options.ts";
-import { professionalFields } from "../form/professional-fields.ts";
 import { URGENCY_CODES, URGENCY_RESULTS } from "./codes.ts";
 import { URGENCY_CODE_LABELS, URGENCY_RESULT_LABELS } from "./labels.ts";
 

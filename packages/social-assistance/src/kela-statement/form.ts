@@ -1,5 +1,4 @@
-import type { FormDefinition, LocalizedText } from "@koonti/core";
-import { professionalFields } from "../form/professional-fields.ts";
+import { type FormDefinition, type LocalizedText, professionalFields } from "@koonti/core";
 import { STATEMENT_TOPICS, type StatementTopic } from "./schema.ts";
 
 const TOPIC_LABELS: Readonly<Record<StatementTopic, LocalizedText>> = {
@@ -29,7 +28,12 @@ export const kelaStatementForm: FormDefinition = {
           required: true,
           ref: "TTL-15",
         },
-        { name: "author", widget: "group", label: { fi: "Laatija", sv: "Upprättare", en: "Author" }, fields: professionalFields("author") },
+        {
+          name: "author",
+          widget: "group",
+          label: { fi: "Laatija", sv: "Upprättare", en: "Author" },
+          fields: professionalFields({ requiredWhen: { path: "author", present: true } }),
+        },
         {
           name: "clientHeardOn",
           widget: "date",

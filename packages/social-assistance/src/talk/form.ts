@@ -1,5 +1,4 @@
-import type { FormDefinition, LocalizedText } from "@koonti/core";
-import { professionalFields } from "../form/professional-fields.ts";
+import { type FormDefinition, type LocalizedText, professionalFields } from "@koonti/core";
 
 const REQUEST_TITLE: LocalizedText = { fi: "Keskustelupyyntö", sv: "Begäran om samtal", en: "Request for a talk" };
 const TALK_TITLE: LocalizedText = { fi: "Keskustelu toimeentulotuesta", sv: "Samtal om utkomststöd", en: "Talk about social assistance" };
@@ -71,7 +70,7 @@ export const talkForm: FormDefinition = {
           name: "worker",
           widget: "group",
           label: { fi: "Työntekijä", sv: "Arbetstagare", en: "Worker" },
-          fields: professionalFields("worker"),
+          fields: professionalFields({ requiredWhen: { path: "worker", present: true } }),
         },
         {
           name: "inPerson",

@@ -1,26 +1,7 @@
-import { EMPLOYMENT_FORMS, type FieldDefinition, type FormSection, optionsOf, PROFESSIONS } from "@koonti/core";
+import { type FieldDefinition, type FormSection, professionalFields } from "@koonti/core";
 import { PLAN_KINDS } from "../codes.ts";
 import { PLAN_KIND_LABELS } from "../labels.ts";
 import { LONG, optionsFrom, row } from "./options.ts";
-
-const authorFields: readonly FieldDefinition[] = [
-  { name: "name", widget: "text", label: { fi: "Nimi", sv: "Namn", en: "Name" }, required: true, maxLength: 200 },
-  {
-    name: "profession",
-    widget: "choice",
-    label: { fi: "Ammatti", sv: "Yrke", en: "Profession" },
-    options: optionsOf(PROFESSIONS),
-    required: true,
-  },
-  {
-    name: "employment",
-    widget: "choice",
-    label: { fi: "Palvelussuhde", sv: "Anställningsförhållande", en: "Form of employment" },
-    options: optionsOf(EMPLOYMENT_FORMS),
-    required: true,
-  },
-  { name: "unit", widget: "text", label: { fi: "Yksikkö", sv: "Enhet", en: "Unit" }, maxLength: 200 },
-];
 
 const meetingFields: readonly FieldDefinition[] = [
   { name: "on", widget: "date", label: { fi: "Päivä", sv: "Datum", en: "Date" }, national: row(6) },
@@ -74,7 +55,7 @@ export const beginningSection: FormSection = {
       widget: "group",
       label: { fi: "Laatija", sv: "Upprättare", en: "Author" },
       required: false,
-      fields: authorFields,
+      fields: professionalFields({ required: true }),
       national: row(68),
     },
     {
