@@ -10,6 +10,7 @@ import { callApi } from "../../api/api.ts";
 import { ProblemFailure, statusOf } from "../../api/problem-failure.ts";
 import { recordQuery } from "../../api/queries.ts";
 import { Page } from "../../components/page/page.tsx";
+import { useKept } from "../../drafts/use-kept.ts";
 import { FailurePage } from "../../frame/failure-page.tsx";
 import { useSession } from "../../session/use-session.ts";
 import styles from "./client-failure.module.css";
@@ -23,7 +24,7 @@ const ReasonForm = ({ ground, reset }: { readonly ground: string | undefined; re
   const router = useRouter();
   const queries = useQueryClient();
   const { clientId: id } = useParams({ strict: false });
-  const [reason, setReason] = useState("");
+  const { value: reason, keep, forget } = useKept(`access-reason-${id}`, () => "");
   const [fault, setFault] = useState<string>();
   const open = async (): Promise<void> => {
     const clientId = clientIdSchema.parse(id);
@@ -36,6 +37,7 @@ const ReasonForm = ({ ground, reset }: { readonly ground: string | undefined; re
       setFault(answer.problem.detail ?? answer.problem.title);
       return;
     }
+    forget();
     queries.removeQueries({ queryKey: recordQuery(clientId).queryKey });
     reset();
     await router.invalidate();
@@ -48,7 +50,7 @@ const ReasonForm = ({ ground, reset }: { readonly ground: string | undefined; re
           labelText={t("client.refused.reason")}
           hintText={t("client.refused.hint")}
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => keep(event.target.value)}
           maxLength={MOST}
           fullWidth
           status={fault === undefined ? "default" : "error"}

@@ -69,6 +69,21 @@ describe("the collation", () => {
     expect(written()?.needs).toMatchObject([{ code: "10", state: "leftOut", reason: "Hoidossa jo" }]);
   });
 
+  it("keeps a reason that has been begun when its dialog is closed or the page goes, until it is given", async () => {
+    const first = open();
+    const ask = () => first.user.click(screen.getByRole("button", { name: /^Jätä pois.*Toimintakyky/ }));
+    const dialog = () => within(screen.getByRole("dialog", { name: "Jätä tarve pois: Toimintakyky" }));
+    await ask();
+    await first.user.type(dialog().getByLabelText("Perustelu"), "Hoidossa");
+    await first.user.keyboard("{Escape}");
+    first.unmount();
+    open();
+    await ask();
+    expect(dialog().getByLabelText<HTMLTextAreaElement>("Perustelu").value).toBe("Hoidossa");
+    await first.user.click(dialog().getByRole("button", { name: "Tallenna" }));
+    expect(Object.keys(sessionStorage).filter((key) => key.includes("leave-out"))).toEqual([]);
+  });
+
   it("settles a conflict with a value and a reason, and keeps what was said", async () => {
     const { user, written } = open();
     const card = screen.getByRole("region", { name: "Voiko asiakas tehdä työtä?" });

@@ -1,11 +1,13 @@
 import type { WireDocument } from "@koonti/api-contract";
 import type { ClientRecord } from "@koonti/casework";
 import { collationOf, latestOf } from "@koonti/casework";
+import type { ClientId } from "@koonti/core";
 import type { Collation, ServiceNeedAssessment } from "@koonti/service-need";
 import type { OpenDraft } from "../../drafts/use-draft.ts";
 
 /** The collation of a record and the assessment its decisions are written to. */
 export interface CollationWork {
+  readonly clientId: ClientId;
   readonly collation: Collation;
   /** The newest assessment as it is on the page; absent while none has been begun. */
   readonly assessment: ServiceNeedAssessment | undefined;
@@ -24,6 +26,7 @@ export const workOn = (record: ClientRecord, { draft }: OpenDraft, content: Serv
   const newest = latestOf(record, "serviceNeedAssessment");
   const documents = record.documents.map((document) => (document.id === newest?.id ? { ...document, content } : document));
   return {
+    clientId: record.client.id,
     collation: collationOf({ ...record, documents: documents as ClientRecord["documents"] }),
     assessment: content,
     change: (change) => draft.store.update((before) => ({ ...change(before as unknown as ServiceNeedAssessment) })),
@@ -32,6 +35,7 @@ export const workOn = (record: ClientRecord, { draft }: OpenDraft, content: Serv
 
 /** The collation of a record for reading. */
 export const readingOf = (record: ClientRecord): CollationWork => ({
+  clientId: record.client.id,
   collation: collationOf(record),
   assessment: latestOf(record, "serviceNeedAssessment")?.content,
   change: undefined,

@@ -46,10 +46,12 @@ const DONE = { open: "collation.reopenedNeed", confirmed: "collation.confirmedNe
 interface NeedActsProps {
   readonly need: CollationNeed;
   readonly state: CollatedNeedState;
+  /** The key by which a reason being written outlives a reload. */
+  readonly keptAs: string;
   readonly onDecide: (state: CollatedNeedState, reason?: string) => void;
 }
 
-const NeedActs = ({ need, state, onDecide }: NeedActsProps) => {
+const NeedActs = ({ need, state, keptAs, onDecide }: NeedActsProps) => {
   const { t } = useTranslation();
   const needName = useNeedName();
   const [asksReason, setAsksReason] = useState(false);
@@ -68,6 +70,7 @@ const NeedActs = ({ need, state, onDecide }: NeedActsProps) => {
         <ReasonDialog
           title={t("collation.leaveOutTitle", { need: name })}
           text={t("collation.leaveOutText")}
+          keptAs={keptAs}
           onClose={() => setAsksReason(false)}
           onSave={(reason) => {
             setAsksReason(false);
@@ -88,7 +91,7 @@ export const SharedView = ({ need, columns, work }: SharedViewProps) => {
   const { t } = useTranslation();
   const toast = useToast();
   const needName = useNeedName();
-  const { assessment, change, collation } = work;
+  const { clientId, assessment, change, collation } = work;
   const { state, reason } = decisionOn(assessment?.needs ?? [], need.code);
   const decide = (next: CollatedNeedState, why?: string): void => {
     const decision = { state: next, ...(why === undefined ? {} : { reason: why }) };
@@ -107,7 +110,7 @@ export const SharedView = ({ need, columns, work }: SharedViewProps) => {
           </span>
         </p>
       )}
-      {change !== undefined && <NeedActs need={need} state={state} onDecide={decide} />}
+      {change !== undefined && <NeedActs need={need} state={state} keptAs={`leave-out-${clientId}-${need.code}`} onDecide={decide} />}
     </div>
   );
 };

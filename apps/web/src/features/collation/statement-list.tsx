@@ -87,8 +87,14 @@ const StatementActs = ({ statement, change }: StatementProps) => {
       {!isDropped && words(statement) !== "" && act(t("collation.quote"), quote)}
       {isDropped && act(t("collation.takeBack"), takeBack)}
       {statement.kind === "need" && !isDropped && act(t("collation.outdated"), () => setAsksReason(true))}
-      {asksReason && (
-        <ReasonDialog title={t("collation.dropTitle")} text={t("collation.dropText")} onClose={() => setAsksReason(false)} onSave={drop} />
+      {asksReason && statement.kind === "need" && (
+        <ReasonDialog
+          title={t("collation.dropTitle")}
+          text={t("collation.dropText")}
+          keptAs={`drop-${origin.documentId}-${statement.need}`}
+          onClose={() => setAsksReason(false)}
+          onSave={drop}
+        />
       )}
     </div>
   );
