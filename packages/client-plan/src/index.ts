@@ -1,3 +1,8 @@
+export {
+  SERVICE_CATEGORY_CODES as SERVICE_CATEGORIES,
+  SERVICE_CATEGORY_LABELS,
+  type ServiceCategoryCode as ServiceCategory,
+} from "@koonti/national";
 export type { ActionRefusal } from "./action/lifecycle.ts";
 export { canMoveAction, moveAction, NEXT_ACTION_STATES } from "./action/lifecycle.ts";
 export type { PlanVersion } from "./answer/answers-for.ts";
@@ -35,7 +40,6 @@ export type {
   PartyKind,
   PlanItemName,
   PlanKind,
-  ServiceCategory,
   Shl14Service,
 } from "./plan/codes.ts";
 export {
@@ -46,7 +50,6 @@ export {
   PLAN_ITEM_NUMBERS,
   PLAN_ITEMS,
   PLAN_KINDS,
-  SERVICE_CATEGORIES,
   SHL14_SERVICES,
 } from "./plan/codes.ts";
 export { clientPlanForm, clientPlanFormFor } from "./plan/form/client-plan-form.ts";
@@ -70,7 +73,6 @@ export {
   plannedServiceSchema,
   twoVoiceItemSchema,
 } from "./plan/schema.ts";
-export { SERVICE_CATEGORY_LABELS } from "./plan/service-category-labels.ts";
 export { SHL14_SERVICE_LABELS } from "./plan/shl14-labels.ts";
 export { clientPlanRules, planContentRules, planDutyRules, planMakingRules, planRules, representativeRules } from "./rules/index.ts";
 export type { NoPlanReason, PlanDuty } from "./rules/plan-is-made-or-reason-recorded.ts";

@@ -1,9 +1,9 @@
+export { SERVICE_CATEGORY_CODES, SERVICE_CATEGORY_LABELS, type ServiceCategoryCode } from "@koonti/national";
 export type {
   AbsentAuthorityCode,
   AssessmentSubject,
   CollatedNeedState,
   NeedNature,
-  ServiceCategoryCode,
   SpecialSupportReason,
 } from "./assessment/codes.ts";
 export {
@@ -11,7 +11,6 @@ export {
   ASSESSMENT_SUBJECTS,
   COLLATED_NEED_STATES,
   NEED_NATURES,
-  SERVICE_CATEGORY_CODES,
   SPECIAL_SUPPORT_REASONS,
 } from "./assessment/codes.ts";
 export { emptyAssessment } from "./assessment/empty.ts";
@@ -22,7 +21,7 @@ export {
   NEED_NATURE_LABELS,
   SPECIAL_SUPPORT_REASON_LABELS,
 } from "./assessment/labels.ts";
-export { ABSENT_AUTHORITY_LABELS, SERVICE_CATEGORY_LABELS } from "./assessment/national-labels.ts";
+export { ABSENT_AUTHORITY_LABELS } from "./assessment/national-labels.ts";
 export type {
   ChildView,
   CollatedNeed,

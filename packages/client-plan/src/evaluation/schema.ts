@@ -1,5 +1,6 @@
+import { SERVICE_CATEGORY_CODES } from "@koonti/national";
 import { z } from "zod";
-import { GOAL_DIRECTIONS, SERVICE_CATEGORIES } from "../plan/codes.ts";
+import { GOAL_DIRECTIONS } from "../plan/codes.ts";
 import { localIdSchema, shortTextSchema, textSchema } from "../plan/texts.ts";
 import { ATTAINMENTS, FACTOR_EFFECTS } from "./codes.ts";
 
@@ -25,7 +26,7 @@ export const goalEvaluationSchema = z.strictObject({
 
 /** Whether a service of the previous plan was used, and how (fi: arvio palvelun käytöstä). `used` is absent when it is not known. */
 export const serviceEvaluationSchema = z.strictObject({
-  category: z.enum(SERVICE_CATEGORIES),
+  category: z.enum(SERVICE_CATEGORY_CODES),
   name: shortTextSchema.optional(),
   used: z.boolean().optional(),
   text: textSchema.optional(),

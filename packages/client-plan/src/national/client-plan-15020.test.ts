@@ -1,22 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type LocalDate, localDate, type Result, SECTORS, SUPPORT_NEEDS } from "@koonti/core";
-import { parse, serialise, type WorkingAgeClientPlanDocument, workingAgeClientPlan } from "@koonti/national";
+import { parse, SERVICE_CATEGORY_CODES, serialise, type WorkingAgeClientPlanDocument, workingAgeClientPlan } from "@koonti/national";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyPlan } from "../draft/empty-plan.ts";
 import { jointPlan } from "../fixtures/joint-plan.ts";
-import {
-  ACTION_STATES,
-  BASIS_KINDS,
-  GOAL_DIRECTIONS,
-  PARTY_KINDS,
-  PLAN_ITEMS,
-  PLAN_KINDS,
-  SERVICE_CATEGORIES,
-  SHL14_SERVICES,
-} from "../plan/codes.ts";
+import { ACTION_STATES, BASIS_KINDS, GOAL_DIRECTIONS, PARTY_KINDS, PLAN_ITEMS, PLAN_KINDS, SHL14_SERVICES } from "../plan/codes.ts";
 import { type ClientPlan, clientPlanSchema } from "../plan/schema.ts";
 import type { AnswerToPlan } from "./dissenting-views.ts";
 import { fromWorkingAgeClientPlan } from "./from-working-age-client-plan.ts";
@@ -308,7 +299,7 @@ const evaluation = fc.record({
     ),
     { maxLength: 2 },
   ),
-  services: fc.array(some({ category: fc.constantFrom(...SERVICE_CATEGORIES), name: word, used: fc.boolean(), text }, ["category"]), {
+  services: fc.array(some({ category: fc.constantFrom(...SERVICE_CATEGORY_CODES), name: word, used: fc.boolean(), text }, ["category"]), {
     maxLength: 2,
   }),
 });
@@ -345,7 +336,7 @@ const plans = some(
         {
           id: localId,
           name: word,
-          category: fc.constantFrom(...SERVICE_CATEGORIES),
+          category: fc.constantFrom(...SERVICE_CATEGORY_CODES),
           shl14: fc.constantFrom(...SHL14_SERVICES),
           provider: word,
           startOn: date,

@@ -1,8 +1,14 @@
 import type { Language } from "@koonti/core";
-import { codeAt, type WorkingAgeClientPlanDocument, workingAgeClientPlan } from "@koonti/national";
-import { SERVICE_CATEGORIES, type ServiceCategory, SHL14_SERVICES } from "../plan/codes.ts";
+import {
+  codeAt,
+  SERVICE_CATEGORY_CODES,
+  SERVICE_CATEGORY_LABELS,
+  type ServiceCategoryCode,
+  type WorkingAgeClientPlanDocument,
+  workingAgeClientPlan,
+} from "@koonti/national";
+import { SHL14_SERVICES } from "../plan/codes.ts";
 import type { PlannedService } from "../plan/schema.ts";
-import { SERVICE_CATEGORY_LABELS } from "../plan/service-category-labels.ts";
 import { SHL14_SERVICE_LABELS } from "../plan/shl14-labels.ts";
 import { byId, type ItemMapping, idByPlace } from "./item-nodes.ts";
 import { optional } from "./kept.ts";
@@ -18,7 +24,8 @@ const LONGEST_NAME = 500;
 const CATEGORY_PATH = "menetelmat_ja_palvelut_joilla_tavoitteet_pyritaan_saavuttamaan/palvelut/palvelu";
 
 /** The category behind a code; a service without one, or with one we do not know, is any other. */
-export const categoryOf = (code: string | undefined): ServiceCategory => SERVICE_CATEGORIES.find((category) => category === code) ?? "99";
+export const categoryOf = (code: string | undefined): ServiceCategoryCode =>
+  SERVICE_CATEGORY_CODES.find((category) => category === code) ?? "99";
 
 const shl14Text = ({ shl14 }: PlannedService, language: Language) => shl14 && withCode(shl14, SHL14_SERVICE_LABELS[shl14], language);
 

@@ -51,37 +51,6 @@ export const PLAN_ITEM_NUMBERS = {
   clientProposal: 11,
 } as const satisfies Readonly<Record<PlanItemName, number>>;
 
-/** Codes of the 25 services of the internal list of structure 15020; `1` is social services, `99` any other. */
-export const SERVICE_CATEGORIES = [
-  "1",
-  "2",
-  "3",
-  "4",
-  "5",
-  "6",
-  "7",
-  "8",
-  "9",
-  "10",
-  "11",
-  "12",
-  "13",
-  "14",
-  "15",
-  "16",
-  "17",
-  "18",
-  "19",
-  "20",
-  "21",
-  "22",
-  "23",
-  "24",
-  "99",
-] as const;
-/** One of {@link SERVICE_CATEGORIES}. */
-export type ServiceCategory = (typeof SERVICE_CATEGORIES)[number];
-
 /** Social services by their item in SHL 14 § 1 mom, `"3"` being social rehabilitation. */
 export const SHL14_SERVICES = [
   "1",

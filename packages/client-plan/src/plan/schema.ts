@@ -1,7 +1,8 @@
 import { localDateSchema, professionalSchema, sectorSchema, supportNeedSchema } from "@koonti/core";
+import { SERVICE_CATEGORY_CODES } from "@koonti/national";
 import { z } from "zod";
 import { planEvaluationSchema } from "../evaluation/schema.ts";
-import { ACTION_STATES, BASIS_KINDS, GOAL_DIRECTIONS, PARTY_KINDS, PLAN_KINDS, SERVICE_CATEGORIES, SHL14_SERVICES } from "./codes.ts";
+import { ACTION_STATES, BASIS_KINDS, GOAL_DIRECTIONS, PARTY_KINDS, PLAN_KINDS, SHL14_SERVICES } from "./codes.ts";
 import { localIdSchema as localId, shortTextSchema as shortText, textSchema as text } from "./texts.ts";
 
 /** An item of the plan, or the reason why this client's need does not call for it. */
@@ -27,7 +28,7 @@ export const goalSchema = z.strictObject({
 export const plannedServiceSchema = z.strictObject({
   id: localId,
   name: shortText,
-  category: z.enum(SERVICE_CATEGORIES),
+  category: z.enum(SERVICE_CATEGORY_CODES),
   shl14: z.enum(SHL14_SERVICES).optional(),
   provider: z.string().trim().max(500).optional(),
   startOn: localDateSchema.optional(),

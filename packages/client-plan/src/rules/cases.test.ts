@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { localDate, type Sector, type SupportNeedCode } from "@koonti/core";
+import type { ServiceCategoryCode } from "@koonti/national";
 import { evaluate, type Rule } from "@koonti/rules";
 import { describe, expect, it } from "vitest";
 import { emptyPlan } from "../draft/empty-plan.ts";
-import type { PartyKind, PlanItemName, ServiceCategory } from "../plan/codes.ts";
+import type { PartyKind, PlanItemName } from "../plan/codes.ts";
 import { type ClientPlan, clientPlanSchema } from "../plan/schema.ts";
 import { planDutyRules, planRules, representativeRules } from "./index.ts";
 import type { NeedNature, PlanUnderReview } from "./plan-under-review.ts";
@@ -35,7 +36,7 @@ interface CasePlan {
   readonly services: readonly {
     readonly id: string;
     readonly name: string;
-    readonly category: ServiceCategory;
+    readonly category: ServiceCategoryCode;
     readonly coversNeeds: readonly SupportNeedCode[];
     readonly goalIds: readonly string[];
   }[];

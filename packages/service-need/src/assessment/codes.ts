@@ -30,37 +30,6 @@ export const ASSESSMENT_SUBJECTS = ["client", "child"] as const;
 /** One of {@link ASSESSMENT_SUBJECTS}. */
 export type AssessmentSubject = (typeof ASSESSMENT_SUBJECTS)[number];
 
-/** Earlier and present services, codes of the internal list of 25 services of structure 1012. */
-export const SERVICE_CATEGORY_CODES = [
-  "1",
-  "2",
-  "3",
-  "4",
-  "5",
-  "6",
-  "7",
-  "8",
-  "9",
-  "10",
-  "11",
-  "12",
-  "13",
-  "14",
-  "15",
-  "16",
-  "17",
-  "18",
-  "19",
-  "20",
-  "21",
-  "22",
-  "23",
-  "24",
-  "99",
-] as const;
-/** One of {@link SERVICE_CATEGORY_CODES}. */
-export type ServiceCategoryCode = (typeof SERVICE_CATEGORY_CODES)[number];
-
 /** Authorities that were asked and stayed away, codes of the internal list of structure 1012. */
 export const ABSENT_AUTHORITY_CODES = [
   "1",

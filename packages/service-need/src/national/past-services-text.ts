@@ -1,7 +1,5 @@
 import { LANGUAGES, type Language, type LocalizedText, textIn } from "@koonti/core";
-import type { CodecAt } from "@koonti/national";
-import { SERVICE_CATEGORY_CODES } from "../assessment/codes.ts";
-import { SERVICE_CATEGORY_LABELS } from "../assessment/national-labels.ts";
+import { type CodecAt, SERVICE_CATEGORY_CODES, SERVICE_CATEGORY_LABELS } from "@koonti/national";
 import type { PastService } from "../assessment/schema.ts";
 
 const NOW: LocalizedText = { fi: "nykyinen", sv: "nuvarande", en: "present" };

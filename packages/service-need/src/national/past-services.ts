@@ -1,7 +1,12 @@
 import type { FieldDefinition, Language } from "@koonti/core";
-import { type Code, type Structure, type WorkingAgeNeedAssessmentDocument, workingAgeNeedAssessment } from "@koonti/national";
-import { SERVICE_CATEGORY_CODES } from "../assessment/codes.ts";
-import { SERVICE_CATEGORY_LABELS } from "../assessment/national-labels.ts";
+import {
+  type Code,
+  SERVICE_CATEGORY_CODES,
+  SERVICE_CATEGORY_LABELS,
+  type Structure,
+  type WorkingAgeNeedAssessmentDocument,
+  workingAgeNeedAssessment,
+} from "@koonti/national";
 import type { PastService } from "../assessment/schema.ts";
 import { optionsFrom } from "../form/options.ts";
 import { optional } from "../optional/optional.ts";

@@ -1,9 +1,9 @@
 import type { FieldDefinition, FormSection } from "@koonti/core";
+import { SERVICE_CATEGORY_CODES, SERVICE_CATEGORY_LABELS } from "@koonti/national";
 import { ATTAINMENTS, FACTOR_EFFECTS } from "../../evaluation/codes.ts";
 import { ATTAINMENT_LABELS, FACTOR_EFFECT_LABELS } from "../../evaluation/labels.ts";
-import { GOAL_DIRECTIONS, SERVICE_CATEGORIES } from "../codes.ts";
+import { GOAL_DIRECTIONS } from "../codes.ts";
 import { GOAL_DIRECTION_LABELS } from "../labels.ts";
-import { SERVICE_CATEGORY_LABELS } from "../service-category-labels.ts";
 import { distributionFields } from "./beginning.ts";
 import { LONG, optionsFrom, row, SHORT } from "./options.ts";
 
@@ -113,7 +113,7 @@ const earlierServiceFields: readonly FieldDefinition[] = [
     name: "category",
     widget: "choice",
     label: { fi: "Palvelun luokka", sv: "Tjänstens klass", en: "Category of the service" },
-    options: optionsFrom(SERVICE_CATEGORIES, SERVICE_CATEGORY_LABELS),
+    options: optionsFrom(SERVICE_CATEGORY_CODES, SERVICE_CATEGORY_LABELS),
     required: true,
     national: row(27),
   },

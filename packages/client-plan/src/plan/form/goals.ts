@@ -1,7 +1,7 @@
 import type { FieldDefinition, FormSection } from "@koonti/core";
-import { ACTION_STATES, GOAL_DIRECTIONS, SERVICE_CATEGORIES, SHL14_SERVICES } from "../codes.ts";
+import { SERVICE_CATEGORY_CODES, SERVICE_CATEGORY_LABELS } from "@koonti/national";
+import { ACTION_STATES, GOAL_DIRECTIONS, SHL14_SERVICES } from "../codes.ts";
 import { ACTION_STATE_LABELS, GOAL_DIRECTION_LABELS } from "../labels.ts";
-import { SERVICE_CATEGORY_LABELS } from "../service-category-labels.ts";
 import { SHL14_SERVICE_LABELS } from "../shl14-labels.ts";
 import { LONG, NEED_OPTIONS, optionsFrom, row, SHORT } from "./options.ts";
 
@@ -83,7 +83,7 @@ const serviceFields: readonly FieldDefinition[] = [
     name: "category",
     widget: "choice",
     label: { fi: "Palvelun luokka", sv: "Tjänstens klass", en: "Category of the service" },
-    options: optionsFrom(SERVICE_CATEGORIES, SERVICE_CATEGORY_LABELS),
+    options: optionsFrom(SERVICE_CATEGORY_CODES, SERVICE_CATEGORY_LABELS),
     required: true,
     national: row(44),
   },
