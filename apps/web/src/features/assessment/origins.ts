@@ -4,7 +4,7 @@ import { needsFromCollation } from "@koonti/service-need";
 import type { Content, ContentPath } from "../../components/form/content-path.ts";
 import { valueAt } from "../../components/form/content-path.ts";
 import { sameValue } from "../../drafts/same-value.ts";
-import { knownFromRecord } from "./starting-content.ts";
+import { knownOfAssessment } from "./starting-content.ts";
 
 /** Where a value of the assessment came from. */
 export interface KnownOrigin {
@@ -37,7 +37,7 @@ const needOrigins = (record: ClientRecord, content: Content): readonly KnownOrig
 
 /** Which values still stand as the record gave them, and where each came from. A value that has been changed is the writer's own. */
 export const knownOrigins = (record: ClientRecord, content: Content): readonly KnownOrigin[] => {
-  const known: Readonly<Record<string, unknown>> = { ...knownFromRecord(record) };
+  const known: Readonly<Record<string, unknown>> = { ...knownOfAssessment(record) };
   const plain = Object.entries(SOURCES)
     .filter(([name]) => known[name] !== undefined && sameValue(content[name], known[name]))
     .map(([name, from]): KnownOrigin => ({ path: [name], from }));

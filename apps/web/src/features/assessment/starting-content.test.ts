@@ -1,11 +1,10 @@
 import { DOCUMENT_KINDS } from "@koonti/casework";
 import { localDate, localDateTime } from "@koonti/core";
 import { describe, expect, it } from "vitest";
-import { professionalOf } from "../../session/as-professional.ts";
 import { workerSession } from "../../testing/render-in-app.tsx";
 import { collatedRecord, sampleDocument, sampleInitiation, sampleRecord } from "../../testing/sample-record.ts";
 import { knownOrigins } from "./origins.ts";
-import { knownFromRecord, startingAssessment } from "./starting-content.ts";
+import { knownOfAssessment, startingAssessment } from "./starting-content.ts";
 
 const today = localDate("2026-02-17");
 const { user } = workerSession;
@@ -34,7 +33,7 @@ describe("an assessment begun", () => {
   });
 
   it("leaves out what is not known", () => {
-    const bare = knownFromRecord(sampleRecord());
+    const bare = knownOfAssessment(sampleRecord());
     expect(bare).toEqual({});
     expect(startingAssessment(sampleRecord(), { ...user, profession: undefined }, today)).not.toHaveProperty("assessor");
   });
@@ -51,16 +50,8 @@ describe("an assessment begun", () => {
       situation: "Vuokra",
     });
     const initiation = sampleDocument(3, "initiation", { initiatedAt: localDateTime("2026-01-15T14:00"), mode: "contact", needs: [] });
-    expect(knownFromRecord(sampleRecord(contact, initiation)).initiationReasons).toEqual(["2"]);
-    expect(knownFromRecord(sampleRecord(contact, sampleInitiation)).initiationReasons).toEqual(["3"]);
-  });
-});
-
-describe("a professional", () => {
-  it("needs profession and form of employment to be named in a document", () => {
-    expect(professionalOf(user)).not.toHaveProperty("unit");
-    expect(professionalOf({ ...user, unit: "Testi-yksikkö" })).toMatchObject({ unit: "Testi-yksikkö" });
-    expect(professionalOf({ ...user, employment: undefined })).toBeUndefined();
+    expect(knownOfAssessment(sampleRecord(contact, initiation)).initiationReasons).toEqual(["2"]);
+    expect(knownOfAssessment(sampleRecord(contact, sampleInitiation)).initiationReasons).toEqual(["3"]);
   });
 });
 

@@ -6,7 +6,7 @@ import { dateOf } from "@koonti/core";
 import type { Collation, ServiceNeedAssessment } from "@koonti/service-need";
 import { emptyAssessment, needsFromCollation } from "@koonti/service-need";
 import { given } from "../../components/form/given.ts";
-import { professionalOf } from "../../session/as-professional.ts";
+import { isWhole, professionalOf } from "../../session/professional-of.ts";
 
 const organisations = ({ columns }: Collation, participation: "received" | "stayedAway"): string =>
   columns
@@ -23,7 +23,7 @@ const clientsOwnWords = (record: ClientRecord): string =>
     .join("\n");
 
 /** What the record already knows of an assessment: nothing of it is written twice. */
-export const knownFromRecord = (record: ClientRecord): Partial<ServiceNeedAssessment> => {
+export const knownOfAssessment = (record: ClientRecord): Partial<ServiceNeedAssessment> => {
   const initiation = latestOf(record, "initiation")?.content;
   const contact = latestOf(record, "contact")?.content;
   const collation = collationOf(record);
@@ -43,9 +43,9 @@ export const startingAssessment = (record: ClientRecord, user: User, today: Loca
   const assessor = professionalOf(user);
   return {
     ...emptyAssessment("client"),
-    ...knownFromRecord(record),
+    ...knownOfAssessment(record),
     startedOn: today,
-    ...(assessor === undefined ? {} : { assessor }),
+    ...(isWhole(assessor) ? { assessor } : {}),
     needs: [...needsFromCollation(collationOf(record))],
   };
 };

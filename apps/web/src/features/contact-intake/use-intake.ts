@@ -11,7 +11,7 @@ import type { Content } from "../../components/form/content-path.ts";
 import { useToast } from "../../components/toast/toaster.tsx";
 import type { LocalForm } from "../../documents/use-local-form.ts";
 import { useLocalForm } from "../../documents/use-local-form.ts";
-import { asProfessional } from "../../session/as-professional.ts";
+import { professionalOf } from "../../session/professional-of.ts";
 import { useSession } from "../../session/use-session.ts";
 import { useLanguage } from "../../texts/use-language.ts";
 import type { IntakeChoices, IntakeContents, IntakeFaults, Part } from "./intake.ts";
@@ -28,7 +28,7 @@ const useForms = (): IntakeForms => {
     client: useLocalForm("contact-client", () => ({})),
     contact: useLocalForm("contact-contact", () => emptyContent(contactForm)),
     initiation: useLocalForm("contact-initiation", () => emptyContent(initiationForm)),
-    urgency: useLocalForm("contact-urgency", () => ({ ...emptyContent(urgencyForm), assessor: asProfessional(user) })),
+    urgency: useLocalForm("contact-urgency", () => ({ ...emptyContent(urgencyForm), assessor: professionalOf(user) })),
     choices: useLocalForm("contact-choices", () => FIRST_CHOICES),
   };
 };

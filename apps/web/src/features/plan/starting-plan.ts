@@ -4,7 +4,7 @@ import { collationOf } from "@koonti/casework";
 import type { ClientPlan } from "@koonti/client-plan";
 import { draftPlanFrom } from "@koonti/client-plan";
 import type { Language } from "@koonti/core";
-import { professionalOf } from "../../session/as-professional.ts";
+import { isWhole, professionalOf } from "../../session/professional-of.ts";
 import { plannedNeeds } from "./planned-needs.ts";
 
 /** A first draft of a plan from what the record knows: a goal for each need, those who have assessed as parties, the writer as author. */
@@ -17,6 +17,6 @@ export const startingPlan = (record: ClientRecord, user: User, language: Languag
   const author = professionalOf(user);
   return {
     ...draftPlanFrom(needs, { sectors, language, ...(unit === undefined ? {} : { socialWelfare: unit }) }),
-    ...(author === undefined ? {} : { author }),
+    ...(isWhole(author) ? { author } : {}),
   };
 };
