@@ -4,6 +4,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Page } from "../../components/page/page.tsx";
 import { useIsPhone } from "../../components/page/use-is-phone.ts";
+import { Table } from "../../components/table/table.tsx";
 import { useRecord } from "../../record/use-record.ts";
 import { useSession } from "../../session/use-session.ts";
 import { showDate } from "../../texts/show-date.ts";
@@ -62,26 +63,15 @@ const Item = ({ document }: DocumentProps) => {
   );
 };
 
-const Table = ({ documents }: { readonly documents: readonly RecordDocument[] }) => {
+const DocumentTable = ({ documents }: { readonly documents: readonly RecordDocument[] }) => {
   const { t } = useTranslation();
+  const columns = [t("documents.document"), t("documents.date"), t("documents.status"), t("documents.author"), t("documents.saved")];
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{t("documents.title")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("documents.document")}</th>
-          <th scope="col">{t("documents.date")}</th>
-          <th scope="col">{t("documents.status")}</th>
-          <th scope="col">{t("documents.author")}</th>
-          <th scope="col">{t("documents.saved")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {documents.map((document) => (
-          <Row key={document.id} document={document} />
-        ))}
-      </tbody>
-    </table>
+    <Table caption={t("documents.title")} columns={columns}>
+      {documents.map((document) => (
+        <Row key={document.id} document={document} />
+      ))}
+    </Table>
   );
 };
 
@@ -114,7 +104,7 @@ export const DocumentsPage = () => {
       }
     >
       {documents.length === 0 && <p>{t("documents.empty")}</p>}
-      {documents.length > 0 && (isPhone ? <List documents={documents} /> : <Table documents={documents} />)}
+      {documents.length > 0 && (isPhone ? <List documents={documents} /> : <DocumentTable documents={documents} />)}
       {user.kind === "worker" && (
         <p className={styles.structures}>
           <Link to="/structures">{t("structures.title")}</Link>

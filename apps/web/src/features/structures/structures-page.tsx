@@ -3,9 +3,9 @@ import { fieldsOfStructure, STRUCTURES, structureNumber } from "@koonti/national
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Page } from "../../components/page/page.tsx";
+import { Table } from "../../components/table/table.tsx";
 import { useTextIn } from "../../texts/use-language.ts";
 import { addressNumber } from "./structure-by-number.ts";
-import styles from "./structures-page.module.css";
 
 const ALL: readonly Structure[] = Object.values<Structure>(STRUCTURES).toSorted((a, b) =>
   structureNumber(a.oid).localeCompare(structureNumber(b.oid), "fi", { numeric: true }),
@@ -33,24 +33,14 @@ export const StructuresPage = () => {
   const { t } = useTranslation();
   return (
     <Page title={t("structures.title")} lead={t("structures.lead")}>
-      <div className={styles.scroll} data-may-scroll>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{t("structures.title")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("structures.number")}</th>
-              <th scope="col">{t("structures.name")}</th>
-              <th scope="col">{t("structures.version")}</th>
-              <th scope="col">{t("structures.fields")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ALL.map((structure) => (
-              <Row key={structure.oid} structure={structure} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        caption={t("structures.title")}
+        columns={[t("structures.number"), t("structures.name"), t("structures.version"), t("structures.fields")]}
+      >
+        {ALL.map((structure) => (
+          <Row key={structure.oid} structure={structure} />
+        ))}
+      </Table>
     </Page>
   );
 };
