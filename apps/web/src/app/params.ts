@@ -18,3 +18,7 @@ export const documentParams = {
   parse: ({ documentId }: { readonly documentId: string }) => ({ documentId: idOf(documentIdSchema.safeParse(documentId)) }),
   stringify: ({ documentId }: { readonly documentId: string }) => ({ documentId }),
 };
+
+/** Whether a page where an own worker is named begins with the signed-in worker in the place. */
+export const takeSearch = (search: Readonly<Record<string, unknown>>): { readonly take?: true } =>
+  search["take"] === true ? { take: true } : {};

@@ -5,7 +5,7 @@ import { FailureAlone, NotFoundPage } from "../frame/failure-page.tsx";
 import { Frame } from "../frame/frame.tsx";
 import type { RouterContext } from "./guards.ts";
 import { goHome, requireKind, requireSession } from "./guards.ts";
-import { clientParams, documentParams } from "./params.ts";
+import { clientParams, documentParams, takeSearch } from "./params.ts";
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Outlet });
 
@@ -132,6 +132,7 @@ const ownWorker = createRoute({
   getParentRoute: () => client,
   path: "/own-worker",
   beforeLoad: requireKind("worker"),
+  validateSearch: takeSearch,
   component: lazyRouteComponent(() => import("../features/own-worker/own-worker-page.tsx"), "OwnWorkerPage"),
 });
 

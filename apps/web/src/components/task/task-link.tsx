@@ -5,6 +5,7 @@ import { ButtonLink } from "../button-link/button-link.tsx";
 import { Icon } from "../icons/icon.tsx";
 import styles from "./task-link.module.css";
 import { taskPlace } from "./task-place.ts";
+import { useTakes } from "./use-takes.ts";
 import { useTaskWords } from "./use-task-words.ts";
 
 interface TaskWayProps {
@@ -15,8 +16,10 @@ interface TaskWayProps {
 /** The way from a row to where its task is done. `name` says whom it is about, in hidden words that tell the links of a list apart. */
 export const TaskLink = ({ item, clientId, name }: TaskWayProps & { readonly name: string }) => {
   const words = useTaskWords();
+  const takes = useTakes()(item);
+  const place = taskPlace({ task: item.task, clientId, documentId: item.documentId, takes });
   return (
-    <Link {...taskPlace({ task: item.task, clientId, documentId: item.documentId })} className={styles.link} data-row-link="">
+    <Link {...place} className={styles.link} data-row-link="" data-take-link={takes ? "" : undefined}>
       {words(item).act}
       <span className="visually-hidden">, {name}</span>
       <Icon name="chevron" size={14} />
@@ -27,5 +30,6 @@ export const TaskLink = ({ item, clientId, name }: TaskWayProps & { readonly nam
 /** The same way as the one filled button of a page. */
 export const TaskButton = ({ item, clientId }: TaskWayProps) => {
   const words = useTaskWords();
-  return <ButtonLink {...taskPlace({ task: item.task, clientId, documentId: item.documentId })}>{words(item).act}</ButtonLink>;
+  const place = taskPlace({ task: item.task, clientId, documentId: item.documentId, takes: useTakes()(item) });
+  return <ButtonLink {...place}>{words(item).act}</ButtonLink>;
 };

@@ -7,6 +7,8 @@ export interface PlacedTask {
   readonly task: Task;
   readonly clientId: ClientId;
   readonly documentId?: DocumentId | undefined;
+  /** Whether who follows the way takes the client, and so begins as the own worker to be named. */
+  readonly takes?: boolean;
 }
 
 const situation = ({ clientId }: PlacedTask) => linkOptions({ to: "/clients/$clientId", params: { clientId } });
@@ -26,7 +28,8 @@ const sectorAssessment = (placed: PlacedTask) =>
 
 const plan = ({ clientId }: PlacedTask) => linkOptions({ to: "/clients/$clientId/plan", params: { clientId } });
 
-const ownWorker = ({ clientId }: PlacedTask) => linkOptions({ to: "/clients/$clientId/own-worker", params: { clientId } });
+const ownWorker = ({ clientId, takes = false }: PlacedTask) =>
+  linkOptions({ to: "/clients/$clientId/own-worker", params: { clientId }, search: takes ? { take: true } : {} });
 
 const record = (kind: "urgencyAssessment" | "serviceStart") => (placed: PlacedTask) =>
   linkOptions({ to: "/clients/$clientId/record/$kind", params: { clientId: placed.clientId, kind } });

@@ -4,6 +4,7 @@ import { useSession } from "../../session/use-session.ts";
 import { showNearDate } from "../../texts/show-date.ts";
 import { useLanguage } from "../../texts/use-language.ts";
 import { isOwnTurn } from "./turn-tag.tsx";
+import { useTakes } from "./use-takes.ts";
 
 /** What a task is called, why it stands where it stands, and what one can do about it. */
 export interface TaskWords {
@@ -31,12 +32,14 @@ export const useTaskWords = (): ((item: WorklistItem) => TaskWords) => {
     if (waitingSince !== undefined) return t(`task.kind.${task}.since`, { date: showNearDate(waitingSince, language) });
     return hasOwnWords(task) ? t(WITHOUT_DATE[task]) : "";
   };
+  const takes = useTakes();
+  const act = (item: WorklistItem): string => (takes(item) ? t("task.take") : t(`task.kind.${item.task}.act`));
   return (item) => {
     const isAwaited = item.task === "giveSectorAssessment" && !isOwnTurn(item.turn, user);
     return {
       what: t(isAwaited ? "task.awaited.what" : `task.kind.${item.task}.what`),
       why: why(item),
-      act: t(isAwaited ? "task.awaited.act" : `task.kind.${item.task}.act`),
+      act: isAwaited ? t("task.awaited.act") : act(item),
     };
   };
 };

@@ -28,6 +28,11 @@ describe("a naming that is being written", () => {
 });
 
 describe("a naming begun", () => {
+  it("begins with who takes the client, in place of the one before", () => {
+    const before = sampleDocument(5, "assignment", { namedOn: localDate("2026-01-16"), specialSupport: "no", ownWorker: counsellor });
+    expect(startingAssignment(sampleRecord(before), today, socialWorker)).toMatchObject({ namedOn: today, ownWorker: socialWorker });
+  });
+
   it("has those named now, and what the newest assessment found of special support", () => {
     const before = sampleDocument(5, "assignment", {
       namedOn: localDate("2026-01-16"),

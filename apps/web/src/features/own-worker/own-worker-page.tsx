@@ -4,7 +4,7 @@ import type { FormSection } from "@koonti/core";
 import { codeLabel, EMPLOYMENT_FORMS, PROFESSIONS } from "@koonti/core";
 import type { Worker } from "@koonti/responsible-worker";
 import { assignmentForm, WORKER_ROLE_LABELS } from "@koonti/responsible-worker";
-import { Link, useNavigate, useParams } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
@@ -27,6 +27,7 @@ import type { NewDocument } from "../../documents/use-write-document.ts";
 import { useWriteDocument } from "../../documents/use-write-document.ts";
 import { useReview, useShownFindings } from "../../findings/use-findings.ts";
 import { useRecord } from "../../record/use-record.ts";
+import { workerOf } from "../../session/as-worker.ts";
 import { useSession } from "../../session/use-session.ts";
 import { useLanguage, useTextIn } from "../../texts/use-language.ts";
 import { recordWith, startingAssignment, UNWRITTEN } from "./assignment-review.ts";
@@ -102,10 +103,13 @@ export const OwnWorkerPage = () => {
   const toast = useToast();
   const language = useLanguage();
   const navigate = useNavigate();
-  const { today } = useSession();
+  const { today, user } = useSession();
   const { clientId } = useParams({ from: "/session/framed/clients/$clientId" });
   const { record } = useRecord(clientId);
-  const { store, forget } = useLocalForm(`new-assignment-${clientId}`, () => ({ ...startingAssignment(record, today) }));
+  const { take = false } = useSearch({ from: "/session/framed/clients/$clientId/own-worker" });
+  const { store, forget } = useLocalForm(take ? `take-${clientId}` : `new-assignment-${clientId}`, () => ({
+    ...startingAssignment(record, today, take ? workerOf(user) : undefined),
+  }));
   const content = useContent(store);
   const findings = useFindings(record, content);
   const [faults, setFaults] = useState<readonly ShownFault[]>([]);

@@ -4,7 +4,9 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icons/icon.tsx";
 import { Tag } from "../../components/tag/tag.tsx";
+import { taskPlace } from "../../components/task/task-place.ts";
 import { useTaskWords } from "../../components/task/use-task-words.ts";
+import { canBeOwnWorker } from "../../session/as-worker.ts";
 import { useSession } from "../../session/use-session.ts";
 import { useLanguage } from "../../texts/use-language.ts";
 import styles from "./row-parts.module.css";
@@ -56,10 +58,32 @@ export const WhatCell = ({ row }: RowProps) => {
   );
 };
 
-/** Who answers for the client's whole. */
-export const OwnWorkerCell = ({ row: { client } }: RowProps) => {
+/** The way to take a client of whom nobody is named yet; the row of that very task has it as its own way. */
+const TakeLink = ({ row }: RowProps) => {
   const { t } = useTranslation();
   const { user } = useSession();
-  if (client.ownWorker === undefined) return <strong className={styles.notNamed}>{t("worklist.notNamed")}</strong>;
+  const name = useClientName();
+  if (row.task === "nameOwnWorker" || !canBeOwnWorker(user)) return null;
+  const place = taskPlace({ task: "nameOwnWorker", clientId: row.client.id, takes: true });
+  return (
+    <Link {...place} className={styles.take} data-take-link="">
+      {t("task.take")}
+      <span className="visually-hidden">, {name(row)}</span>
+    </Link>
+  );
+};
+
+/** Who answers for the client's whole. */
+export const OwnWorkerCell = ({ row }: RowProps) => {
+  const { t } = useTranslation();
+  const { user } = useSession();
+  const { client } = row;
+  if (client.ownWorker === undefined) {
+    return (
+      <>
+        <strong className={styles.notNamed}>{t("worklist.notNamed")}</strong> <TakeLink row={row} />
+      </>
+    );
+  }
   return client.ownWorker.userId === user.id ? t("worklist.you") : client.ownWorker.name;
 };

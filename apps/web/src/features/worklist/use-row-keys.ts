@@ -12,13 +12,27 @@ const moveFrom = (table: HTMLElement, step: number): boolean => {
   return next !== undefined;
 };
 
-/** Arrows move between the rows of a table; Enter opens, since the focus is on the row's own link. */
+const takeFrom = (table: HTMLElement): boolean => {
+  const row = document.activeElement?.closest("tr");
+  const take = row && table.contains(row) ? row.querySelector<HTMLElement>("[data-take-link]") : undefined;
+  take?.click();
+  return Boolean(take);
+};
+
+const isPlainKey = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => !(ctrlKey || metaKey || altKey);
+
+/**
+ * Arrows move between the rows of a table; Enter opens, since the focus is on the row's own link; O takes the client of the row, where
+ * nobody is named yet.
+ */
 export const useRowKeys = (table: RefObject<HTMLElement | null>): void => {
   useEffect(() => {
     const element = table.current;
     const onKey = (event: KeyboardEvent): void => {
+      if (element === null || !isPlainKey(event)) return;
       const step = STEPS[event.key];
-      if (element !== null && step !== undefined && moveFrom(element, step)) event.preventDefault();
+      const isDone = step === undefined ? event.key.toLowerCase() === "o" && takeFrom(element) : moveFrom(element, step);
+      if (isDone) event.preventDefault();
     };
     element?.addEventListener("keydown", onKey);
     return () => element?.removeEventListener("keydown", onKey);

@@ -1,7 +1,7 @@
 import { localDate } from "@koonti/core";
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { CLIENT_ID, partnerSession, renderInApp, workerSession } from "../../testing/render-in-app.tsx";
 import { sampleRow } from "../../testing/sample-rows.ts";
 import { groupsOf } from "./groups.ts";
@@ -59,6 +59,38 @@ describe("the worklist as a table", () => {
     expect(document.activeElement).toBe(second);
     await user.keyboard("{ArrowUp}");
     expect(document.activeElement).toBe(first);
+  });
+
+  it("lets a worker take a client of whom nobody is named yet, by link and by key", async () => {
+    const unnamed = { id: CLIENT_ID, name: "Testi Asiakas-41", protectedIdentity: false };
+    open([
+      sampleRow({ due: "2026-02-18", client: unnamed }),
+      sampleRow({ task: "nameOwnWorker", turn: { kind: "team" }, client: unnamed }),
+    ]);
+    const takes = screen.getAllByRole("link", { name: /^Ota itselleni.*Testi Asiakas-41$/ });
+    expect(takes.map((link) => link.getAttribute("href"))).toEqual([
+      `/clients/${CLIENT_ID}/own-worker?take=true`,
+      `/clients/${CLIENT_ID}/own-worker?take=true`,
+    ]);
+    const taken = vi.fn((event: MouseEvent) => event.preventDefault());
+    takes[0]?.addEventListener("click", taken, { capture: true });
+    screen.getByRole("link", { name: /^Aloita/ }).focus();
+    const user = userEvent.setup();
+    await user.keyboard("{Control>}o{/Control}");
+    expect(taken).not.toHaveBeenCalled();
+    await user.keyboard("o");
+    expect(taken).toHaveBeenCalledOnce();
+  });
+
+  it("offers no client of whom somebody is named, and none to whom nobody can name", () => {
+    const named = { id: CLIENT_ID, protectedIdentity: false, ownWorker: { name: "Testi Työntekijä-10A" } };
+    const offers = () => screen.queryAllByRole("link", { name: /^Ota itselleni/ });
+    const { unmount } = open([sampleRow({ client: named })]);
+    expect(offers()).toEqual([]);
+    unmount();
+    open([sampleRow()], partnerSession);
+    expect(screen.getByText("Ei nimetty")).toBeTruthy();
+    expect(offers()).toEqual([]);
   });
 
   it("folds a long group and opens it", async () => {

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { DueMark } from "../../components/due/due-mark.tsx";
 import { TaskLink } from "../../components/task/task-link.tsx";
 import { TurnTag } from "../../components/task/turn-tag.tsx";
+import { canBeOwnWorker } from "../../session/as-worker.ts";
+import { useSession } from "../../session/use-session.ts";
 import type { RowGroup } from "./groups.ts";
 import { ClientCell, OwnWorkerCell, useClientName, WhatCell } from "./row-parts.tsx";
 import { ShowMore, useShownRows } from "./show-more.tsx";
@@ -69,6 +71,7 @@ const Group = ({ group, rows }: RowGroup) => {
 /** The worklist as a table, a body for each group. */
 export const WorklistTable = ({ groups }: { readonly groups: readonly RowGroup[] }) => {
   const { t } = useTranslation();
+  const { user } = useSession();
   const table = useRef<HTMLTableElement>(null);
   useRowKeys(table);
   return (
@@ -94,6 +97,12 @@ export const WorklistTable = ({ groups }: { readonly groups: readonly RowGroup[]
       </table>
       <p className={styles.keys} aria-hidden="true">
         <kbd>↑</kbd> <kbd>↓</kbd> {t("worklist.keys.move")} <kbd>Enter</kbd> {t("worklist.keys.open")}
+        {canBeOwnWorker(user) && (
+          <>
+            {" "}
+            <kbd>O</kbd> {t("worklist.keys.take")}
+          </>
+        )}
       </p>
     </>
   );

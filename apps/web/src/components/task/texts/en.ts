@@ -15,6 +15,7 @@ export const taskEn: TextsLike<typeof taskFi> = {
     nameOwnWorker: { what: "Name an own worker", since: "The client relationship began {{date}}.", act: "Name" },
     startServices: { what: "Get the services started", since: "The plan was finished {{date}}.", act: "Record the start" },
   },
+  take: "Take it myself",
   awaited: { what: "Waiting for an assessment", act: "See the request" },
   reviewAgreed: "The day of the review is agreed in the plan.",
   servicesWaiting: "The plan is finished, but the service has not begun yet.",

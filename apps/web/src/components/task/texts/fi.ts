@@ -12,6 +12,7 @@ export const taskFi = {
     nameOwnWorker: { what: "Nimeä omatyöntekijä", since: "Asiakkuus alkoi {{date}}.", act: "Nimeä" },
     startServices: { what: "Palvelut alkamaan", since: "Suunnitelma valmistui {{date}}.", act: "Kirjaa alkaminen" },
   },
+  take: "Ota itselleni",
   awaited: { what: "Odottaa arviota", act: "Katso pyyntö" },
   reviewAgreed: "Tarkistuspäivä on sovittu suunnitelmassa.",
   servicesWaiting: "Suunnitelma on valmis, mutta palvelu ei ole vielä alkanut.",

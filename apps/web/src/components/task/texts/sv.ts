@@ -15,6 +15,7 @@ export const taskSv: TextsLike<typeof taskFi> = {
     nameOwnWorker: { what: "Utse egen kontaktperson", since: "Klientrelationen började {{date}}.", act: "Utse" },
     startServices: { what: "Se till att servicen börjar", since: "Planen blev klar {{date}}.", act: "Anteckna början" },
   },
+  take: "Ta själv",
   awaited: { what: "Väntar på bedömning", act: "Visa begäran" },
   reviewAgreed: "Dagen för översyn har avtalats i planen.",
   servicesWaiting: "Planen är klar, men servicen har inte börjat ännu.",

@@ -45,7 +45,7 @@ export const worklistEn: TextsLike<typeof worklistFi> = {
   notNamed: "Not named",
   showMore_one: "Show {{count}} more",
   showMore_other: "Show {{count}} more",
-  keys: { move: "move between rows", open: "open" },
+  keys: { move: "move between rows", open: "open", take: "take it yourself" },
   empty: {
     mine: "You have no open matters now. A new one comes here when a contact is recorded or you are named own worker.",
     pair: "You have not been named pair worker, or nothing is open in those matters.",

@@ -42,7 +42,7 @@ export const worklistFi = {
   notNamed: "Ei nimetty",
   showMore_one: "Näytä {{count}} muu",
   showMore_other: "Näytä {{count}} muuta",
-  keys: { move: "liiku riveillä", open: "avaa" },
+  keys: { move: "liiku riveillä", open: "avaa", take: "ota itsellesi" },
   empty: {
     mine: "Sinulla ei ole nyt avoimia asioita. Uusi asia tulee listalle, kun yhteydenotto kirjataan tai sinut nimetään omatyöntekijäksi.",
     pair: "Sinua ei ole nimetty työpariksi, tai työpariasioissa ei ole nyt avointa.",

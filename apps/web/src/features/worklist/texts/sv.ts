@@ -45,7 +45,7 @@ export const worklistSv: TextsLike<typeof worklistFi> = {
   notNamed: "Inte utsedd",
   showMore_one: "Visa {{count}} till",
   showMore_other: "Visa {{count}} till",
-  keys: { move: "flytta mellan raderna", open: "öppna" },
+  keys: { move: "flytta mellan raderna", open: "öppna", take: "ta själv" },
   empty: {
     mine: "Du har inga öppna ärenden just nu. Ett nytt ärende kommer hit när en kontakt antecknas eller du utses till egen kontaktperson.",
     pair: "Du har inte utsetts till arbetspar, eller så finns inget öppet i de ärendena.",
