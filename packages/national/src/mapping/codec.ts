@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from "@koonti/core";
 import type { NationalCodeSystem } from "../codes/code-list.ts";
+import { CODE_SYSTEMS } from "../codes/code-systems.ts";
 import type { StructureField } from "../structure/structure.ts";
 import { saysSame } from "./says-same.ts";
 
@@ -29,12 +30,12 @@ export interface Codec<Ours = unknown> {
 /** A codec before it is known which field of which structure it stands at. */
 export type CodecAt<Ours = unknown> = (field: StructureField) => Codec<Ours>;
 
-/** What a document says is compared with what we would write of ours in any of the languages. */
-const COMPARING: readonly Writing[] = LANGUAGES.map((language) => ({ language, codeSystems: [] }));
+/** What a document says is compared with what we would write of ours in any of the languages, a code by the name the lists give it. */
+const COMPARING: readonly Writing[] = LANGUAGES.map((language) => ({ language, codeSystems: CODE_SYSTEMS }));
 
 /**
- * Writes a value where something may stand already: what says the same, as far as it can be said there, stays as it was, to the letter. So what was read and not changed
- * goes back unchanged, whatever the codec.
+ * Writes a value where something may stand already: what says the same, as far as it can be said there, stays as it was, to the letter. So
+ * what was read and not changed goes back unchanged, whatever the codec.
  */
 export const writeOver = (codec: Codec, ours: unknown, original: unknown, writing: Writing): unknown => {
   if (original === undefined) return codec.write(ours, writing);

@@ -2,12 +2,13 @@ import { localDate, localDateTime } from "@koonti/core";
 import { describe, expect, it } from "vitest";
 import { activationPlan } from "../structures/activation-plan.gen.ts";
 import { otherNote } from "../structures/other-note.gen.ts";
+import { referral } from "../structures/referral.gen.ts";
 import { summary } from "../structures/summary.gen.ts";
 import { labelledText } from "./labelled-text.ts";
 import { codes, group, list } from "./many.ts";
 import { defineMapping } from "./mapping.ts";
 import { nameParts } from "./professional.ts";
-import { day, moment, namedCode, text } from "./scalars.ts";
+import { day, moment, type NamedCode, namedCode, text } from "./scalars.ts";
 import { inDays, inYesNo } from "./wording.ts";
 
 interface Goal {
@@ -99,6 +100,13 @@ describe("a mapping", () => {
 
   it("keeps of ours what the structure has no place for", () => {
     expect(mapping.read(mapping.write(plan) as never, plan)).toEqual(plan);
+  });
+
+  it.each(["fi", "sv", "en"] as const)("takes the name written for a code in %s for no text of ours", (language) => {
+    const referred = defineMapping<{ readonly task?: NamedCode }>()(referral, [{ ours: "task", at: "palvelutehtava", as: namedCode() }]);
+    const written = referred.write({ task: { code: "15" } }, { language });
+    expect(written).toMatchObject({ palvelutehtava: { code: "15", display: expect.stringMatching(/^\D+$/) } });
+    expect(referred.read(written as never, { task: { code: "15" } })).toEqual({ task: { code: "15" } });
   });
 
   it("gives back to the letter what was read and not changed", () => {
