@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { settled } from "./stage/sign-in.ts";
+import { PEOPLE, settled } from "./stage/sign-in.ts";
 import { testStage } from "./stage/test-stage.ts";
 
 const stage = await testStage();
@@ -81,6 +81,23 @@ describe("with the keyboard alone", () => {
     await page.waitForURL(/\/clients\/[0-9a-f-]{36}/);
     await settled(page);
     expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+  });
+
+  it("a client of whom nobody is named yet is taken from the worklist by O", async () => {
+    await page.goto(`${stage.origin}/worklist`);
+    await settled(page);
+    await tabTo(page, /^Tiimi$/);
+    await page.keyboard.press("Enter");
+    await tabTo(page, /^Ota itselleni/);
+    await page.keyboard.press("o");
+    await page.waitForURL(/\/own-worker\?take=true$/);
+    await settled(page);
+    const worker = page.getByRole("combobox", { name: "Omatyöntekijä: valitse työntekijä" });
+    expect(await worker.locator("option:checked").textContent()).toContain(PEOPLE.worker);
+    await tabTo(page, /^Nimeä$/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/clients\/[0-9a-f-]{36}$/);
+    await page.getByRole("link", { name: "Omatyöntekijän nimeäminen" }).first().waitFor();
   });
 
   it("the groups of the worklist are chosen", async () => {
