@@ -9,18 +9,18 @@ type Findings = NonNullable<Problem["findings"]>;
 /** Refusals that a change of the document's status would lift, as against those that something in the content keeps up. */
 const CONFLICTS: readonly Refusal["reason"][] = ["notADraft", "notFinal", "invalidated", "kindIsRecorded", "planVersionUnknown"];
 
-const missingOf = ({ missing = [] }: Refusal, language: Language) =>
-  missing.map(({ path, label }) => ({ pointer: `/content${pointerOf(path)}`, code: "missing", message: textIn(label, language) }));
+const missingOf = ({ missing = [] }: Refusal, language: Language, root: string) =>
+  missing.map(({ path, label }) => ({ pointer: `${root}${pointerOf(path)}`, code: "missing", message: textIn(label, language) }));
 
 function problemOf({ reason, findings, missing }: Refusal): ProblemKey {
   if (CONFLICTS.includes(reason)) return "conflict";
   return findings || missing ? "notFinalisable" : "refused";
 }
 
-/** Ends the request with what keeps a command of casework from being carried out. */
-export function refuse(refusal: Refusal, language: Language): never {
+/** Ends the request with what keeps a command of casework from being carried out. `root` is where in the request the content stands. */
+export function refuse(refusal: Refusal, language: Language, root = "/content"): never {
   const key = problemOf(refusal);
-  const missing = missingOf(refusal, language);
+  const missing = missingOf(refusal, language, root);
   throw new ProblemError(key, {
     detail: textIn(REFUSAL_TEXTS[refusal.reason], language),
     reason: refusal.reason,

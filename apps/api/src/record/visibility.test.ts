@@ -122,7 +122,13 @@ describe.each(await worlds())("what is seen of a record on $name", (world) => {
 
   it("does not tell the client who made a notification in confidence", async () => {
     const { clientId, hetu } = await matterIn(world);
-    const notifier = { familyName: "Naapuri-01", givenNames: "Testi", phone: "040 000 0000", confidential: true };
+    const notifier = {
+      familyName: "Naapuri-01",
+      givenNames: "Testi",
+      phone: "040 000 0000",
+      confidential: true,
+      confidentialityGrounds: "Pelkää",
+    };
     const contact = {
       ...oneOf("contact"),
       kind: "notification" as const,

@@ -4,6 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { findOrOpenRecord } from "../record/find-or-open.ts";
 import { refuse } from "../record/refusals.ts";
 import { requireTask } from "../record/require-task.ts";
+import { requireWhole } from "../record/require-whole.ts";
 import { commandContext, scopeOf } from "../record/scope.ts";
 import { logUse } from "../record/use-log.ts";
 import { wireDocument } from "../record/wire.ts";
@@ -19,6 +20,7 @@ export function contactRoutes(app: FastifyInstance, services: Services): void {
     requireWriter({ kind: "contact", content: body.contact } as RecordDocument, scope);
     return services.storage.inCounty(scope.user.county, async (store) => {
       const { record: found, known, grant } = await findOrOpenRecord(store, body, scope);
+      requireWhole(body, found, scope);
       let record: ClientRecord = found;
       const written: RecordDocument[] = [];
       const write = async <K extends DocumentKind>(kind: K, content: DocumentContent<K> | undefined) => {

@@ -121,6 +121,17 @@ describe.each(await worlds())("national documents on $name", (world) => {
     });
   });
 
+  it("are taken in as their makers wrote them, also where our form would ask for more", async () => {
+    const matter = await matterIn(world);
+    const { clientId } = matter;
+    const { asiakas, laatija, palvelutehtava } = referralFor(matter).sosiaalihuollon_lahete;
+    const document = { muu_asiakaskertomusmerkinta: { asiakas, laatija, asiakaskertomusmerkinta: { palvelutehtava } } };
+    const ours = answered(await worker(routes.postNational, { params: { clientId }, body: { document } }));
+    expect(ours).toMatchObject({ kind: "otherNote", status: "final", content: { socialServices: [] } });
+    const again = await worker(routes.postDocument, { params: { clientId }, body: { kind: ours.kind, content: ours.content } });
+    expect(problemOf(again)).toMatchObject({ status: 422, reason: "requiredMissing" });
+  });
+
   it("are not a partner's to bring", async () => {
     const matter = await matterIn(world);
     const answer = await world.as("health")(routes.postNational, {

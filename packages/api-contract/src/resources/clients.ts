@@ -29,7 +29,10 @@ export const receivedContactSchema = z
     }
   });
 
-/** Records a contact or notification; all or nothing. A client with the same hetu is found, not doubled. */
+/**
+ * Records a contact or notification; all or nothing. A client with the same hetu is found, not doubled. 422 names each field that the form of the
+ * contact, of the matter or of the urgency requires and that is missing.
+ */
 export const postContact = defineRoute({
   id: "postContact",
   method: "POST",

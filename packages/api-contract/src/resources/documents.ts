@@ -10,7 +10,10 @@ const content = z.record(z.string(), z.unknown());
 const documentReply = { status: 200, schema: documentSchema } as const;
 const missing = [404, 412, 428] as const;
 
-/** Writes a new document: a draft where the kind is drafted, final at once where it is recorded. */
+/**
+ * Writes a new document: a draft where the kind is drafted, final at once where it is recorded. What is recorded must have all that its form
+ * requires: 422 names each field that is missing, and nothing is written.
+ */
 export const postDocument = defineRoute({
   id: "postDocument",
   method: "POST",
@@ -66,7 +69,7 @@ export const finaliseDocument = defineRoute({
   problems: [...missing, 409, 422],
 });
 
-/** Corrects a final document by a new version with a reason. */
+/** Corrects a final document by a new version with a reason, unless it would leave empty what its form requires and the document had (422). */
 export const correctDocument = defineRoute({
   id: "correctDocument",
   method: "POST",
@@ -109,7 +112,8 @@ export const getNational = defineRoute({
 
 /**
  * Takes a national document into the record (fi: vastaanotettu asiakirja): a document of ours, and what was received to the letter. `told` are
- * members of ours that the document does not tell. 422 names every place that is not as the structure says, or what must still be told.
+ * members of ours that the document does not tell. 422 names every place that is not as the structure says, or what must still be told. What
+ * our form would require besides is not asked of a document from elsewhere.
  */
 export const postNational = defineRoute({
   id: "postNational",

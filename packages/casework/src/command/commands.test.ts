@@ -1,4 +1,4 @@
-import type { DocumentId } from "@koonti/core";
+import { type DocumentId, localDate } from "@koonti/core";
 import { describe, expect, it } from "vitest";
 import { assessment, contact, initiation, plan, sectorAssessment } from "../fixtures/documents.ts";
 import { worker } from "../fixtures/people.ts";
@@ -142,6 +142,26 @@ describe("correct", () => {
     expect(correct(assessment({}, "draft"), content, "syy", other)).toMatchObject({ ok: false, error: { reason: "notFinal" } });
     expect(correct(assessment({}, "invalidated"), content, "syy", other)).toMatchObject({ ok: false, error: { reason: "invalidated" } });
     expect(correct(assessment({}, "corrected"), content, "syy", other).ok).toBe(true);
+  });
+});
+
+describe("a correction of what its form requires", () => {
+  const said = (...corrected: Parameters<typeof correct>) => {
+    const done = correct(...corrected);
+    return done.ok ? done.value.status : (done.error.missing ?? []).map(({ path }) => path.join("."));
+  };
+
+  it("does not leave empty what was there, nor what is required by what is changed", () => {
+    const final = assessment(WHOLE);
+    expect(said(final, { ...final.content, summary: " " }, "syy", other)).toEqual(["summary"]);
+    expect(said(final, { ...final.content, planWillBeMade: false }, "syy", other)).toEqual(["noPlanReason"]);
+    expect(said(final, { ...final.content, relationshipContinues: false, planWillBeMade: undefined }, "syy", other)).toBe("corrected");
+  });
+
+  it("mends a slip in a document that lacked something already", () => {
+    const received = documentOf("guidanceNote", { contactModes: [], socialServices: [], enteredOn: "2026-03-30" });
+    expect(said(received, { ...received.content, enteredOn: localDate("2026-03-27") }, "syy", other)).toBe("corrected");
+    expect(said(received, { ...received.content, enteredOn: undefined }, "syy", other)).toEqual(["enteredOn"]);
   });
 });
 

@@ -1,10 +1,10 @@
-import { err, missingFields, ok, type Result } from "@koonti/core";
+import { err, ok, type Result } from "@koonti/core";
 import type { RecordDocument } from "../document/document.ts";
-import { formOfKind } from "../document/forms.ts";
 import type { ClientRecord } from "../record/record.ts";
 import { keepsFromFinal } from "../review/finding.ts";
 import { reviewDocument } from "../review/review-record.ts";
 import type { CommandContext } from "./context.ts";
+import { missingInFinal } from "./missing-to-record.ts";
 import { type Refusal, refused } from "./refusal.ts";
 import { nextVersion } from "./save-draft.ts";
 
@@ -14,8 +14,7 @@ import { nextVersion } from "./save-draft.ts";
  */
 export function finalise(record: ClientRecord, document: RecordDocument, context: CommandContext): Result<RecordDocument, Refusal> {
   if (document.status !== "draft") return err(refused("notADraft"));
-  const form = formOfKind(document.kind);
-  const missing = form ? missingFields(form, document.content) : [];
+  const missing = missingInFinal(document.kind, document.content);
   const findings = reviewDocument(record, document.id, context).filter(keepsFromFinal);
   if (findings.length > 0) return err(refused("lawBreached", { findings, missing }));
   if (missing.length > 0) return err(refused("requiredMissing", { missing }));

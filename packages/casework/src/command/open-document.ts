@@ -4,14 +4,9 @@ import { DOCUMENT_KINDS, type DocumentContent, type DocumentKind } from "../docu
 import { contentVersionOf } from "../record/plan-answer.ts";
 import { type ClientRecord, documentsOf } from "../record/record.ts";
 import type { CommandContext } from "./context.ts";
-import { lawDateOf } from "./law-date.ts";
+import { missingToRecord } from "./missing-to-record.ts";
+import { newDocument, type OpenDocument } from "./new-document.ts";
 import { type Refusal, refused } from "./refusal.ts";
-
-/** A new document of a kind, its content already of the kind's structure. */
-export interface OpenDocument<K extends DocumentKind = DocumentKind> {
-  readonly kind: K;
-  readonly content: DocumentContent<K>;
-}
 
 function planProblem(record: ClientRecord, content: DocumentContent<"planAnswer">): Refusal | undefined {
   const plan = documentsOf(record, "clientPlan").find(({ id }) => id === content.planId);
@@ -20,11 +15,20 @@ function planProblem(record: ClientRecord, content: DocumentContent<"planAnswer"
   return upToDate ? undefined : refused("planVersionUnknown");
 }
 
-const problemOf = (record: ClientRecord, command: OpenDocument): Refusal | undefined =>
-  command.kind === "planAnswer" ? planProblem(record, command.content as DocumentContent<"planAnswer">) : undefined;
+/** What is final at once is held to its form at once; a draft is when it is finished. */
+function holesIn(record: ClientRecord, { kind, content }: OpenDocument): Refusal | undefined {
+  const missing = DOCUMENT_KINDS[kind].mode === "recorded" ? missingToRecord(kind, content, record) : [];
+  return missing.length > 0 ? refused("requiredMissing", { missing }) : undefined;
+}
+
+const problemOf = (record: ClientRecord, command: OpenDocument): Refusal | undefined => {
+  const problem = command.kind === "planAnswer" ? planProblem(record, command.content as DocumentContent<"planAnswer">) : undefined;
+  return problem ?? holesIn(record, command);
+};
 
 /**
- * Adds a document to a record: a draft where its kind is drafted, final at once where it is recorded. A client's answer must be to the text the
+ * Adds a document to a record: a draft where its kind is drafted, final at once where it is recorded. What is recorded must have everything its
+ * form requires; what is missing is refused as `requiredMissing`, each field by its path and label. A client's answer must be to the text the
  * plan has now; an answer to an older text is refused.
  */
 export function openDocument<K extends DocumentKind>(
@@ -33,17 +37,5 @@ export function openDocument<K extends DocumentKind>(
   context: CommandContext,
 ): Result<RecordDocument<K>, Refusal> {
   const problem = problemOf(record, command as OpenDocument);
-  if (problem) return err(problem);
-  const document = {
-    id: context.newId(),
-    clientId: record.client.id,
-    kind: command.kind,
-    version: 1,
-    status: DOCUMENT_KINDS[command.kind].mode === "recorded" ? "final" : "draft",
-    author: context.author,
-    savedAt: context.now,
-    lawDate: lawDateOf(command.kind, command.content, context.today),
-    content: command.content,
-  };
-  return ok(document as unknown as RecordDocument<K>);
+  return problem ? err(problem) : ok(newDocument(record, command, context));
 }

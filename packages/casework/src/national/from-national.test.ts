@@ -2,6 +2,7 @@ import { hetuSchema, localDate } from "@koonti/core";
 import { describe, expect, it } from "vitest";
 import { visibleTo } from "../access/visible-to.ts";
 import { correct } from "../command/correct.ts";
+import { missingToRecord } from "../command/missing-to-record.ts";
 import { assessment, plan } from "../fixtures/documents.ts";
 import { clientUser, partner, worker } from "../fixtures/people.ts";
 import { commandsOn, documentOf, recordOf } from "../fixtures/record.ts";
@@ -67,6 +68,18 @@ describe("a national document from elsewhere", () => {
       from: "Testi-hyvinvointialue",
       json: referral,
     });
+  });
+
+  it("is taken in with what its makers left out, which nobody may record here without", () => {
+    const { palvelutehtava } = referral.sosiaalihuollon_lahete;
+    const laatija = { sukunimi: "Lähettäjä-01", etunimet: "Testi" };
+    const note = { asiakas: [person], laatija, asiakaskertomusmerkinta: { palvelutehtava } };
+    const { document } = taken({ muu_asiakaskertomusmerkinta: note });
+    expect(document).toMatchObject({ kind: "otherNote", status: "final" });
+    expect(missingToRecord(document.kind, document.content, record).map(({ path }) => path.join("."))).toEqual([
+      "enteredOn",
+      "description",
+    ]);
   });
 
   it("goes out again as it came, to the letter", () => {

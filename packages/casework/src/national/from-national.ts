@@ -2,7 +2,7 @@ import { err, type Language, type LocalDate, ok, type Result } from "@koonti/cor
 import { type NationalClient, parse, type StructureProblem } from "@koonti/national";
 import type { z } from "zod";
 import type { CommandContext } from "../command/context.ts";
-import { openDocument } from "../command/open-document.ts";
+import { newDocument } from "../command/new-document.ts";
 import type { RecordDocument } from "../document/document.ts";
 import { DOCUMENT_KINDS, type DocumentKind } from "../document/kinds.ts";
 import type { ClientRecord } from "../record/record.ts";
@@ -91,7 +91,8 @@ export interface ImportOptions {
 
 /**
  * Takes a national document into a client's record: a document of ours, and beside it what was received, to the letter. Written again by
- * `nationalOf` it is as it was received, but for what has been changed.
+ * `nationalOf` it is as it was received, but for what has been changed. It is taken in as its makers wrote it: what our form would have required
+ * of us is not asked of them, only what a document of ours cannot be without.
  *
  * @returns the two new documents; or why not: `otherClient` where its identity code is another's, `incomplete` with what must be told.
  */
@@ -109,13 +110,8 @@ export function importNational(
   const content = { ...read.value.content, ...told };
   const untold = untoldIn(kind, content);
   if (untold.length > 0) return err({ kind: "incomplete", untold });
-  const opened = openDocument(record, { kind, content: DOCUMENT_KINDS[kind].schema.parse(content) as never }, context);
-  if (!opened.ok) return err({ kind: "incomplete", untold: [] });
-  const facts = { receivedOn, structure, documentId: opened.value.id, ...(from !== undefined && { from }) };
-  const received = openDocument(
-    record,
-    { kind: "receivedDocument", content: { ...facts, json: json as Record<string, unknown> } },
-    context,
-  );
-  return received.ok ? ok({ document: opened.value, received: received.value }) : err({ kind: "incomplete", untold: [] });
+  const document = newDocument(record, { kind, content: DOCUMENT_KINDS[kind].schema.parse(content) as never }, context);
+  const facts = { receivedOn, structure, documentId: document.id, ...(from !== undefined && { from }) };
+  const kept = { ...facts, json: json as Record<string, unknown> };
+  return ok({ document, received: newDocument(record, { kind: "receivedDocument", content: kept }, context) });
 }

@@ -17,7 +17,7 @@ const basisOf = (party: Party, givenOn: LocalDate): Party => ({
     : { basis: { kind: party.sector === "social" || party.sector === "elderly" ? "clientRelationship" : "consent", givenOn } }),
 });
 
-/** An unfinished plan lacks what is usually still open: one party's consent and one goal's date. */
+/** An unfinished plan lacks what is usually still open: one party's consent, one goal's date, and a word on the needs it leaves for later. */
 function partiesOf({ story }: RecordWishes, givenOn: LocalDate, complete: boolean): Plan["parties"] {
   const open = complete ? -1 : story.plan.parties.findLastIndex(({ kind }) => kind === "authority");
   return story.plan.parties.map((party, index) => (index === open ? { ...party } : basisOf(party, givenOn)));
@@ -28,6 +28,15 @@ const goalsOf = ({ story }: RecordWishes, madeOn: LocalDate, complete: boolean):
     ...goal,
     ...(complete || index !== 1 ? { targetOn: addMonths(madeOn, TARGET_MONTHS - index) } : {}),
   }));
+
+const LEFT_FOR_LATER = "Sovittiin asiakkaan kanssa, että tähän palataan suunnitelman tarkistuksessa.";
+
+/** Needs that somebody has named and the plan has neither a goal nor a service for. */
+function needsLeft({ story }: RecordWishes): Plan["needsWithoutGoal"] {
+  const answered = [...story.plan.goals, ...story.plan.services].flatMap(({ needs }) => needs);
+  const named = new Set(story.assessments.flatMap(({ needs }) => needs.map(({ code }) => code)));
+  return [...named].filter((code) => !answered.includes(code)).map((code) => ({ code, reason: LEFT_FOR_LATER }));
+}
 
 /** The joint plan of a story, complete or with the usual gaps. */
 export function planContent(wishes: RecordWishes, { madeOn, complete }: { readonly madeOn: LocalDate; readonly complete: boolean }): Plan {
@@ -54,7 +63,7 @@ export function planContent(wishes: RecordWishes, { madeOn, complete }: { readon
     services: story.plan.services.map((service) => ({ ...service, startOn: addDays(madeOn, FIRST_DUE_DAYS) })),
     actions: story.plan.actions.map((action, index) => ({ ...action, dueOn: addDays(madeOn, FIRST_DUE_DAYS * (index + 1)) })),
     parties: partiesOf(wishes, madeOn, complete),
-    needsWithoutGoal: [],
+    needsWithoutGoal: complete ? needsLeft(wishes) : [],
     dissents: [],
     rightsExplained: true,
     rightsExplanation: "Kerrottiin oikeudet, velvollisuudet ja vaihtoehdot, annettiin esite.",

@@ -1,9 +1,29 @@
-import { clientSchema, DOCUMENT_KINDS, latestOf, responsiblePeople, reviewDocument, worklistItems } from "@koonti/casework";
-import { DEFAULT_CALENDAR, isWorkingDay } from "@koonti/core";
+import {
+  type ClientRecord,
+  clientSchema,
+  DOCUMENT_KINDS,
+  documentsOf,
+  latestOf,
+  responsiblePeople,
+  reviewDocument,
+  reviewRecord,
+  worklistItems,
+} from "@koonti/casework";
+import { DEFAULT_CALENDAR, isWorkingDay, type LocalDate, localDate } from "@koonti/core";
 import { describe, expect, it } from "vitest";
 import { countingIds, office, TODAY } from "../../test-support/office.ts";
 import { STORIES } from "../story/stories/index.ts";
 import { syntheticPopulation } from "./synthetic-population.ts";
+
+/** What each breach of a record is about: a period that has run out, or a duty, with what it is asked of where that is not finished. */
+const breachesOf = (record: ClientRecord, today: LocalDate): readonly string[] =>
+  reviewRecord(record, { today })
+    .filter(({ outcome }) => outcome === "breached")
+    .map(({ ref, deadline, documentId }) => {
+      if (deadline?.state === "late") return "late";
+      const draft = record.documents.some(({ id, status }) => id === documentId && status === "draft");
+      return draft ? `${ref} of a draft` : ref;
+    });
 
 const population = syntheticPopulation(office());
 const documents = population.flatMap((record) => record.documents);
@@ -57,6 +77,7 @@ describe("syntheticPopulation", () => {
       "clientPlan draft",
       "clientPlan final",
       "planAnswer final",
+      "decision final",
       "serviceStart final",
     ]) {
       expect(kinds).toContain(kind);
@@ -95,6 +116,28 @@ describe("syntheticPopulation", () => {
     );
     expect(breaches).toEqual([]);
   });
+
+  it("has services that begin by a decision on the plan's services, made before they begin", () => {
+    for (const record of population) {
+      for (const { content } of documentsOf(record, "serviceStart")) {
+        const decision = documentsOf(record, "decision").find(({ id }) => id === content.decisionId);
+        expect(decision?.content).toMatchObject({
+          planId: content.planId,
+          grantedServices: expect.arrayContaining([content.plannedServiceId]),
+        });
+        expect((decision?.content.decidedOn ?? "") < content.startedOn).toBe(true);
+      }
+    }
+  });
+
+  it.each(["2026-11-20", "2026-11-21", "2026-11-22", "2026-11-23", "2026-12-28", "2027-03-31"])(
+    "on %s breaches only what it shows: what is late, matters that wait for an own worker, and what an unfinished plan still lacks",
+    (on) => {
+      const today = localDate(on);
+      const shown = new Set(syntheticPopulation(office({ today, newId: countingIds() })).flatMap((record) => breachesOf(record, today)));
+      expect([...shown].toSorted()).toEqual(["SHL-38 of a draft", "SHL-39-b.6 of a draft", "SHL-39-d of a draft", "SHL-42-a", "late"]);
+    },
+  );
 
   it("can be as large as a test wishes", () => {
     const many = syntheticPopulation(office({ size: 2_000, newId: countingIds() }));

@@ -45,6 +45,12 @@ describe("RecordBuilder", () => {
     expect(before.documents).toEqual([]);
   });
 
+  it("refuses an event that lacks what its form requires, and names it", () => {
+    const closing = { closedOn: TODAY, relationshipEndsOn: TODAY, ground: "other" } as const;
+    expect(() => builder().add("closing", closing, HAND, TODAY)).toThrow("requiredMissing groundText");
+    expect(builder().add("closing", { ...closing, groundText: "Muutti toiseen maahan." }, HAND, TODAY).status).toBe("final");
+  });
+
   it("says why a document was refused", () => {
     const answer = { planId: "00000000-0000-4000-8000-00000000dead", planVersion: 1, answer: "agrees", answeredOn: TODAY };
     expect(() => builder().add("planAnswer", answer as never, HAND, TODAY)).toThrow("planUnknown");

@@ -7,6 +7,7 @@ import {
   type DocumentKind,
   openDocument,
   type RecordDocument,
+  type Refusal,
 } from "@koonti/casework";
 import type { ClientId, DocumentId, LocalDate, UserId } from "@koonti/core";
 
@@ -16,7 +17,14 @@ export interface Hand {
   readonly name: string;
 }
 
-/** Builds a client's record document by document, as the commands of casework would. Identifiers come from the caller. */
+const reasonOf = ({ reason, missing = [] }: Refusal): string => [reason, ...missing.map(({ path }) => path.join("."))].join(" ");
+
+/**
+ * Builds a client's record document by document, as the commands of casework would: what is recorded at once must have all that its form requires.
+ * Identifiers come from the caller.
+ *
+ * @throws Error where a command refuses, with its reason and the fields that are missing.
+ */
 export class RecordBuilder {
   readonly client: Client;
   readonly #newId: () => string;
@@ -35,7 +43,7 @@ export class RecordBuilder {
   /** Adds a document written by somebody on a day; `final` finishes one that would stay a draft. */
   add<K extends DocumentKind>(kind: K, content: DocumentContent<K>, by: Hand, on: LocalDate, final = true): RecordDocument<K> {
     const opened = openDocument(this.record, { kind, content }, this.#context(by, on));
-    if (!opened.ok) throw new Error(`A synthetic ${kind} was refused: ${opened.error.reason}`);
+    if (!opened.ok) throw new Error(`A synthetic ${kind} was refused: ${reasonOf(opened.error)}`);
     const document = (final ? { ...opened.value, status: "final" } : opened.value) as RecordDocument<K>;
     this.#documents = [...this.#documents, document as RecordDocument];
     return document;

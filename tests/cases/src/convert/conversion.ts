@@ -4,7 +4,6 @@ import {
   type DocumentContent,
   type DocumentKind,
   documentsOf,
-  openDocument,
   type RecordDocument,
 } from "@koonti/casework";
 import { type DocumentId, documentIdSchema, type LocalDate, localDate, userIdSchema } from "@koonti/core";
@@ -49,19 +48,30 @@ export class Conversion {
     return this.file.plans.find((plan) => plan.id === id);
   }
 
-  /** Writes a document and remembers whose events it came from. Content that is not of the kind's structure is an error of the adaptor. */
+  /**
+   * Writes a document and remembers whose events it came from. Content that is not of the kind's structure is an error of the adaptor. A case is
+   * judged as it was found, with what its people left out, so it is not recorded by the command that would refuse it.
+   */
   write<K extends DocumentKind>(kind: K, content: unknown, subjects: readonly string[]): void {
-    const read = DOCUMENT_KINDS[kind].schema.parse(content) as DocumentContent<K>;
-    const opened = openDocument(this.record, { kind, content: read }, this.#context());
-    if (!opened.ok) throw new Error(`${this.file.id}: a ${kind} was refused: ${opened.error.reason}`);
-    const document = { ...opened.value, status: "final" } as unknown as RecordDocument;
+    const document = this.#found(kind, DOCUMENT_KINDS[kind].schema.parse(content) as DocumentContent<K>);
     this.#documents = [...this.#documents, document];
     for (const subject of subjects) this.#bySubject.set(subject, new Set([...(this.#bySubject.get(subject) ?? []), document.id]));
   }
 
-  #context() {
+  #found<K extends DocumentKind>(kind: K, content: DocumentContent<K>): RecordDocument {
+    const { eventDate } = DOCUMENT_KINDS[kind] as { readonly eventDate: (content: DocumentContent<K>) => LocalDate | undefined };
     const number = String(this.#documents.length + 1).padStart(12, "0");
-    const newId = () => documentIdSchema.parse(`00000000-0000-4000-8000-${number}`);
-    return { today: this.asOf, author: WRITER, now: `${this.asOf}T12:00:00.000Z`, newId };
+    const document = {
+      id: documentIdSchema.parse(`00000000-0000-4000-8000-${number}`),
+      clientId: this.#client.id,
+      kind,
+      version: 1,
+      status: "final",
+      author: WRITER,
+      savedAt: `${this.asOf}T12:00:00.000Z`,
+      lawDate: eventDate(content) ?? this.asOf,
+      content,
+    };
+    return document as unknown as RecordDocument;
   }
 }

@@ -64,40 +64,43 @@ export async function clientPlan(stage: Stage, client: Client): Promise<WireDocu
   return final;
 }
 
+type Post = (kind: "decision" | "serviceStart", content: object) => Promise<WireDocument>;
+
+/** The decision of the case, where it has one. */
+async function decided({ file }: Stage, plan: WireDocument, post: Post): Promise<WireDocument | undefined> {
+  const decision = eventOf(file, "decision");
+  if (!decision) return undefined;
+  const { deviationReason, grantedPlanServices = [] } = decision.facts as {
+    readonly deviationReason: string | null;
+    readonly grantedPlanServices?: readonly string[];
+  };
+  return post("decision", {
+    kind: "socialService",
+    decidedOn: dayOf(decision),
+    planId: plan.id,
+    grantedServices: grantedPlanServices,
+    written: true,
+    reasons: "Palvelut vastaavat arvioituja tarpeita.",
+    rectificationInstructions: true,
+    ...(deviationReason ? { deviationReason } : {}),
+  });
+}
+
 /** What follows the plan: the decision and the first service, where the case has them. */
 export async function decisionAndStart(stage: Stage, plan: WireDocument): Promise<void> {
   const worker = await stage.as(WORKER);
-  const { file } = stage;
-  const [decision, start] = [eventOf(file, "decision"), eventOf(file, "serviceStarted")];
-  const post = async (kind: "decision" | "serviceStart", content: object): Promise<void> => {
-    answered(
-      await worker(routes.postDocument, { params: { clientId: plan.clientId }, body: { kind, content: plain(content) } }),
-      `recording the ${kind}`,
-    );
+  const post: Post = async (kind, content) => {
+    const body = { kind, content: plain(content) };
+    return answered(await worker(routes.postDocument, { params: { clientId: plan.clientId }, body }), `recording the ${kind}`);
   };
-  if (decision) {
-    const { deviationReason, grantedPlanServices } = decision.facts as {
-      readonly deviationReason: string | null;
-      readonly grantedPlanServices?: readonly string[];
-    };
-    const granted = grantedPlanServices ?? [];
-    await post("decision", {
-      kind: "socialService",
-      decidedOn: dayOf(decision),
-      planId: plan.id,
-      grantedServices: granted,
-      written: true,
-      reasons: "Palvelut vastaavat arvioituja tarpeita.",
-      rectificationInstructions: true,
-      ...(deviationReason ? { deviationReason } : {}),
-    });
-  }
-  if (start) {
-    await post("serviceStart", {
-      startedOn: dayOf(start),
-      planId: plan.id,
-      plannedServiceId: start.facts["planService"],
-      name: "Sosiaaliohjaus",
-    });
-  }
+  const decision = await decided(stage, plan, post);
+  const start = eventOf(stage.file, "serviceStarted");
+  if (!start) return;
+  await post("serviceStart", {
+    startedOn: dayOf(start),
+    planId: plan.id,
+    plannedServiceId: start.facts["planService"],
+    name: "Sosiaaliohjaus",
+    ...(decision ? { decisionId: decision.id } : {}),
+  });
 }

@@ -1,5 +1,5 @@
 import type { DocumentContent, DocumentKind } from "@koonti/casework";
-import { completedFromRecord, DOCUMENT_KINDS, formForRecord } from "@koonti/casework";
+import { completedFromRecord, DOCUMENT_KINDS, recordingForm } from "@koonti/casework";
 import type { FormDefinition } from "@koonti/core";
 import { Link, notFound, useNavigate, useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
@@ -44,7 +44,7 @@ const RecordEvent = ({ kind, form }: { readonly kind: DocumentKind; readonly for
   const [own, setOwn] = useState<readonly ShownFault[]>([]);
   const save = (): void => {
     const content = completed(schema, completedFromRecord(kind, local.store.get(), record));
-    const found = eventFaults(schema, form, content, language);
+    const found = eventFaults(kind, content, record, language);
     setOwn(found);
     if (found.length > 0) return;
     const onSuccess = (): void => {
@@ -92,7 +92,7 @@ export const RecordEventPage = () => {
   const { clientId, kind: asked } = useParams({ from: "/session/framed/clients/$clientId/record/$kind" });
   const { record } = useRecord(clientId);
   const kind = RECORDED_KINDS.find((one) => one === asked);
-  const form = useMemo(() => (kind === undefined ? undefined : formForRecord(kind, record)), [kind, record]);
+  const form = useMemo(() => (kind === undefined ? undefined : recordingForm(kind, record)), [kind, record]);
   if (kind === undefined || form === undefined) throw notFound();
   return <RecordEvent key={kind} kind={kind} form={form} />;
 };
