@@ -9,7 +9,7 @@ const VALUES = `
   hetuSchema hetuSchemaWith holds idSchema isAfter isArtificialHetu isBefore isHolidayEve isLocalDate isLocalDateTime isoWeek
   isoWeekday isPublicHoliday isSame isSameOrAfter isSameOrBefore isWorkingDay LANGUAGES languageSchema licenceOf localDate
   localDateSchema localDateTime localDateTimeSchema localizedTextSchema matterIdSchema maxDate minDate missingFields monthsAfter
-  movedPastHoliday municipalityCodeSchema nthWorkingDayAfter oidSchema ok optionsOf PROFESSIONS parseHetu parseId parseLocalDate
+  movedPastHoliday municipalityCodeSchema nthWorkingDayAfter oidSchema ok optionsFrom optionsOf PROFESSIONS parseHetu parseId parseLocalDate
   parseLocalDateTime parseOid professionalFields professionalSchema professionSchema publicHolidays rangeIncludes rangesOverlap redactHetus SECTORS
   STRUCTURE_MESSAGES SUPPORT_NEED_CODE_SYSTEM SUPPORT_NEEDS sectorSchema shl11Of structureIssues supportNeedSchema textIn timeOf
   unitIdSchema userIdSchema workingDaysBetween

@@ -17,6 +17,7 @@ export {
   codeLabel,
   codesOf,
   findCode,
+  optionsFrom,
   optionsOf,
 } from "./code-system/code-system.ts";
 export { type DateRange, dateRangeSchema, rangeIncludes, rangesOverlap } from "./date-range/date-range.ts";

@@ -1,6 +1,6 @@
 import { SERVICE_TASK_LABELS, SERVICE_TASKS } from "@koonti/access";
-import type { FieldDefinition, FormDefinition } from "@koonti/core";
-import { day, line, one, optionsFrom, some, yesNo } from "../form/fields.ts";
+import { type FieldDefinition, type FormDefinition, optionsFrom } from "@koonti/core";
+import { day, line, one, some, yesNo } from "../form/fields.ts";
 import { CLIENT_DOCUMENT_KIND_LABELS, CLIENT_IDENTIFIER_LABELS, MADE_TOGETHER_LABELS, REGISTER_LABELS } from "./labels.ts";
 import { CLIENT_DOCUMENT_KINDS, CLIENT_IDENTIFIERS, MADE_TOGETHER, REGISTERS } from "./schema.ts";
 

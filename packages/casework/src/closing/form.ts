@@ -1,5 +1,5 @@
-import type { FormDefinition, LocalizedText } from "@koonti/core";
-import { day, formOfOne, one, optionsFrom, professional, words } from "../form/fields.ts";
+import { type FormDefinition, type LocalizedText, optionsFrom } from "@koonti/core";
+import { day, formOfOne, one, professional, words } from "../form/fields.ts";
 import { CLOSING_GROUNDS, type ClosingGround } from "./schema.ts";
 
 const GROUND_LABELS: Readonly<Record<ClosingGround, LocalizedText>> = {

@@ -1,5 +1,5 @@
-import type { FieldDefinition, FormDefinition, LocalizedText } from "@koonti/core";
-import { day, line, lines, one, optionsFrom, professional, sector, some, words, yesNo } from "../form/fields.ts";
+import { type FieldDefinition, type FormDefinition, type LocalizedText, optionsFrom } from "@koonti/core";
+import { day, line, lines, one, professional, sector, some, words, yesNo } from "../form/fields.ts";
 import { DISCLOSED_DATA_LABELS } from "./labels.ts";
 import { DISCLOSED_DATA, DISCLOSURE_GROUNDS, type DisclosureGround } from "./schema.ts";
 

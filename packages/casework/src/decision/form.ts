@@ -1,6 +1,6 @@
-import type { FieldDefinition, FormDefinition, LocalizedText } from "@koonti/core";
+import { type FieldDefinition, type FormDefinition, type LocalizedText, optionsFrom } from "@koonti/core";
 import { workingAgeServiceDecision } from "@koonti/national";
-import { day, one, optionsFrom, professional, some, words, yesNo } from "../form/fields.ts";
+import { day, one, professional, some, words, yesNo } from "../form/fields.ts";
 import { fieldsOfMembers } from "../national/member/member-fields.ts";
 import { DECISION_MEMBERS } from "./members.ts";
 import { DECISION_KINDS, type DecisionKind } from "./schema.ts";

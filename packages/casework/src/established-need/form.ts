@@ -1,5 +1,5 @@
-import type { FormDefinition } from "@koonti/core";
-import { day, formOfOne, one, optionsFrom, professional } from "../form/fields.ts";
+import { type FormDefinition, optionsFrom } from "@koonti/core";
+import { day, formOfOne, one, professional } from "../form/fields.ts";
 import { SERVICE_TYPE_LABELS } from "../service-start/labels.ts";
 import { SERVICE_TYPES } from "../service-start/schema.ts";
 

@@ -1,6 +1,5 @@
 import {
   type FieldDefinition,
-  type FieldOption,
   type FormDefinition,
   type LocalizedText,
   optionsOf,
@@ -35,12 +34,6 @@ export const some = field("choices");
 export const oneCode = field("code");
 /** One of the sectors. */
 export const sector = field("choice", { options: optionsOf(SECTORS) });
-
-/** The options of a choice from a code list and its labels, in the order of the list. */
-export const optionsFrom = <Code extends string>(
-  codes: readonly Code[],
-  labels: Readonly<Record<Code, LocalizedText>>,
-): readonly FieldOption[] => codes.map((value) => ({ value, label: labels[value] }));
 
 /** A professional by name, profession and form of employment; all of them once one is given. */
 export const professional = (name: string, label: LocalizedText, more: More = {}): FieldDefinition => {

@@ -1,6 +1,6 @@
-import type { FieldOption, FormDefinition, LocalizedText } from "@koonti/core";
+import { type FieldOption, type FormDefinition, type LocalizedText, optionsFrom } from "@koonti/core";
 import { COUNTIES, MUNICIPALITIES } from "@koonti/counties";
-import { day, formOfOne, line, one, optionsFrom, words, yesNo } from "../form/fields.ts";
+import { day, formOfOne, line, one, words, yesNo } from "../form/fields.ts";
 import { LANGUAGE_REFUSALS, type LanguageRefusal } from "./schema.ts";
 
 /** Languages that services are often asked in; another is written by its tag. */

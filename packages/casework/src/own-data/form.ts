@@ -1,5 +1,5 @@
-import type { FormDefinition, LocalizedText } from "@koonti/core";
-import { day, formOfOne, one, optionsFrom, words, yesNo } from "../form/fields.ts";
+import { type FormDefinition, type LocalizedText, optionsFrom } from "@koonti/core";
+import { day, formOfOne, one, words, yesNo } from "../form/fields.ts";
 import { DATA_REQUEST_KINDS, type DataRequestKind } from "./schema.ts";
 
 const KIND_LABELS: Readonly<Record<DataRequestKind, LocalizedText>> = {

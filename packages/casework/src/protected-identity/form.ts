@@ -1,5 +1,5 @@
-import type { FormDefinition, LocalizedText } from "@koonti/core";
-import { day, formOfOne, optionsFrom, some, yesNo } from "../form/fields.ts";
+import { type FormDefinition, type LocalizedText, optionsFrom } from "@koonti/core";
+import { day, formOfOne, some, yesNo } from "../form/fields.ts";
 import { PROTECTED_DATA, type ProtectedData } from "./schema.ts";
 
 const DATA_LABELS: Readonly<Record<ProtectedData, LocalizedText>> = {

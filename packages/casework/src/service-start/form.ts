@@ -1,5 +1,5 @@
-import type { FormDefinition } from "@koonti/core";
-import { day, formOfOne, line, one, optionsFrom, words, yesNo } from "../form/fields.ts";
+import { type FormDefinition, optionsFrom } from "@koonti/core";
+import { day, formOfOne, line, one, words, yesNo } from "../form/fields.ts";
 import { SERVICE_TYPE_LABELS } from "./labels.ts";
 import { SERVICE_TYPES } from "./schema.ts";
 

@@ -1,4 +1,4 @@
-import type { FormDefinition } from "@koonti/core";
+import { type FormDefinition, optionsFrom } from "@koonti/core";
 import { PLAN_ANSWER_LABELS } from "./labels.ts";
 import { PLAN_ANSWERS } from "./schema.ts";
 
@@ -22,7 +22,7 @@ export const planAnswerForm: FormDefinition = {
           name: "answer",
           widget: "choice",
           label: { fi: "Vastaus", sv: "Svar", en: "Answer" },
-          options: PLAN_ANSWERS.map((value) => ({ value, label: PLAN_ANSWER_LABELS[value] })),
+          options: optionsFrom(PLAN_ANSWERS, PLAN_ANSWER_LABELS),
           required: true,
           voice: "client",
           ref: "AsL-7",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { EMPLOYMENT_FORMS } from "../professional/professional.ts";
-import { type CodeSystem, codeLabel, codesOf, findCode, optionsOf } from "./code-system.ts";
+import { type CodeSystem, codeLabel, codesOf, findCode, optionsFrom, optionsOf } from "./code-system.ts";
 
 const system: CodeSystem = {
   oid: "1.2.246.537.6.0",
@@ -37,6 +37,21 @@ describe("codesOf and optionsOf", () => {
     expect(optionsOf(EMPLOYMENT_FORMS).map(({ value, label }) => [value, label.fi])).toEqual([
       ["publicOffice", "Virkasuhde"],
       ["employmentContract", "Työsuhde"],
+    ]);
+  });
+});
+
+describe("optionsFrom", () => {
+  const labels = {
+    no: { fi: "Ei", sv: "Nej", en: "No" },
+    unknown: { fi: "Ei tiedossa", sv: "Inte känt", en: "Not known" },
+    yes: { fi: "Kyllä", sv: "Ja", en: "Yes" },
+  };
+
+  it("offers the codes it is given, in their order, and no other that has a text", () => {
+    expect(optionsFrom(["yes", "no"], labels)).toEqual([
+      { value: "yes", label: labels.yes },
+      { value: "no", label: labels.no },
     ]);
   });
 });

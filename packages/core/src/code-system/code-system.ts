@@ -81,3 +81,19 @@ export const codesOf = <Code extends string>(entries: readonly CodeEntry<Code>[]
  */
 export const optionsOf = (entries: readonly CodeEntry[]): readonly FieldOption[] =>
   entries.map(({ code, label }) => ({ value: code, label }));
+
+/**
+ * A list of codes with a text for each as the options of a form field, in the order of the codes: for lists whose codes and texts stand
+ * apart.
+ *
+ * @example
+ * ```ts
+ * import { optionsFrom } from "@koonti/core";
+ * const labels = { no: { fi: "Ei", sv: "Nej", en: "No" }, yes: { fi: "Kyllä", sv: "Ja", en: "Yes" } };
+ * optionsFrom(["yes", "no"], labels).map(({ value, label }) => [value, label.sv]); // => [["yes", "Ja"], ["no", "Nej"]]
+ * ```
+ */
+export const optionsFrom = <Code extends string>(
+  codes: readonly Code[],
+  labels: Readonly<Record<Code, LocalizedText>>,
+): readonly FieldOption[] => codes.map((value) => ({ value, label: labels[value] }));

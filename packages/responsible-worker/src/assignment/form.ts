@@ -1,9 +1,6 @@
-import { type FieldOption, type FormDefinition, type LocalizedText, PROFESSIONS, professionalFields } from "@koonti/core";
+import { type FormDefinition, optionsFrom, PROFESSIONS, professionalFields } from "@koonti/core";
 import { NO_OWN_WORKER_REASONS, SPECIAL_SUPPORT_STATES } from "./codes.ts";
 import { NO_OWN_WORKER_REASON_LABELS, SPECIAL_SUPPORT_STATE_LABELS, WORKER_ROLE_LABELS } from "./labels.ts";
-
-const optionsFrom = <Code extends string>(codes: readonly Code[], labels: Readonly<Record<Code, LocalizedText>>): readonly FieldOption[] =>
-  codes.map((value) => ({ value, label: labels[value] }));
 
 const NO_OWN_WORKER = { not: { path: "ownWorker", present: true } } as const;
 const HEALTH_PROFESSIONAL = {

@@ -1,6 +1,5 @@
-import type { FieldDefinition, FormDefinition } from "@koonti/core";
+import { type FieldDefinition, type FormDefinition, optionsFrom } from "@koonti/core";
 import { NEED_OPTIONS } from "../form/need-options.ts";
-import { optionsFrom } from "../form/options.ts";
 import { CHANNELS, CONTACT_KINDS, CONTACT_PARTIES, NOTIFICATION_GROUNDS, NOTIFIER_CODES } from "./codes.ts";
 import { CHANNEL_LABELS, CONTACT_KIND_LABELS, CONTACT_PARTY_LABELS, NOTIFICATION_GROUND_LABELS, NOTIFIER_LABELS } from "./labels.ts";
 import { notifierFields } from "./notifier-fields.ts";

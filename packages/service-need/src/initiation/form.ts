@@ -1,6 +1,5 @@
-import type { FormDefinition } from "@koonti/core";
+import { type FormDefinition, optionsFrom } from "@koonti/core";
 import { NEED_OPTIONS } from "../form/need-options.ts";
-import { optionsFrom } from "../form/options.ts";
 import { INITIATION_MODES } from "./codes.ts";
 import { INITIATION_MODE_LABELS } from "./labels.ts";
 

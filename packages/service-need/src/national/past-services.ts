@@ -1,4 +1,4 @@
-import type { FieldDefinition, Language } from "@koonti/core";
+import { type FieldDefinition, type Language, optionsFrom } from "@koonti/core";
 import {
   type Code,
   SERVICE_CATEGORY_CODES,
@@ -8,7 +8,6 @@ import {
   workingAgeNeedAssessment,
 } from "@koonti/national";
 import type { PastService } from "../assessment/schema.ts";
-import { optionsFrom } from "../form/options.ts";
 import { optional } from "../optional/optional.ts";
 import { readCode, writeCode } from "./code-values.ts";
 import { keptOr } from "./people.ts";

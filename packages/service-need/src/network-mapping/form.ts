@@ -1,5 +1,4 @@
-import { type FieldDefinition, type FormDefinition, professionalFields } from "@koonti/core";
-import { optionsFrom } from "../form/options.ts";
+import { type FieldDefinition, type FormDefinition, optionsFrom, professionalFields } from "@koonti/core";
 import { NETWORK_MAPPING_GROUNDS } from "./codes.ts";
 import { NETWORK_MAPPING_GROUND_LABELS } from "./labels.ts";
 

@@ -1,6 +1,5 @@
-import { type Condition, type FieldDefinition, type FormSection, optionsOf } from "@koonti/core";
+import { type Condition, type FieldDefinition, type FormSection, optionsFrom, optionsOf } from "@koonti/core";
 import { NEED_OPTIONS } from "../form/need-options.ts";
-import { optionsFrom } from "../form/options.ts";
 import { SERVICE_PURPOSES } from "../vocabulary/purposes.ts";
 import { VIEW_TOPICS } from "../vocabulary/topics.ts";
 import { SERVICE_STATES, STRENGTHS } from "./codes.ts";

@@ -1,5 +1,4 @@
-import { type FieldDefinition, type FormDefinition, optionsOf, SECTORS } from "@koonti/core";
-import { optionsFrom } from "../form/options.ts";
+import { type FieldDefinition, type FormDefinition, optionsFrom, optionsOf, SECTORS } from "@koonti/core";
 import { PARTICIPATIONS } from "./codes.ts";
 import { contentSections } from "./content-sections.ts";
 import { PARTICIPATION_LABELS } from "./labels.ts";

@@ -1,5 +1,4 @@
-import { type FormDefinition, professionalFields } from "@koonti/core";
-import { optionsFrom } from "../form/options.ts";
+import { type FormDefinition, optionsFrom, professionalFields } from "@koonti/core";
 import { URGENCY_CODES, URGENCY_RESULTS } from "./codes.ts";
 import { URGENCY_CODE_LABELS, URGENCY_RESULT_LABELS } from "./labels.ts";
 

@@ -1,4 +1,4 @@
-import type { FormDefinition, LocalizedText } from "@koonti/core";
+import { type FormDefinition, type LocalizedText, optionsFrom } from "@koonti/core";
 import { APPLICATION_KINDS, type ApplicationKind } from "./codes.ts";
 
 const KIND_LABELS: Readonly<Record<ApplicationKind, LocalizedText>> = {
@@ -30,7 +30,7 @@ export const assistanceApplicationForm: FormDefinition = {
           name: "kind",
           widget: "choice",
           label: { fi: "Mitä haetaan", sv: "Vad som söks", en: "What is applied for" },
-          options: APPLICATION_KINDS.map((value) => ({ value, label: KIND_LABELS[value] })),
+          options: optionsFrom(APPLICATION_KINDS, KIND_LABELS),
           required: true,
           ref: "TTL-14",
         },

@@ -1,4 +1,4 @@
-import { type FormDefinition, type LocalizedText, professionalFields } from "@koonti/core";
+import { type FormDefinition, type LocalizedText, optionsFrom, professionalFields } from "@koonti/core";
 import { STATEMENT_TOPICS, type StatementTopic } from "./schema.ts";
 
 const TOPIC_LABELS: Readonly<Record<StatementTopic, LocalizedText>> = {
@@ -24,7 +24,7 @@ export const kelaStatementForm: FormDefinition = {
           name: "topic",
           widget: "choice",
           label: { fi: "Mitä lausunto koskee", sv: "Vad utlåtandet gäller", en: "What it is about" },
-          options: STATEMENT_TOPICS.map((value) => ({ value, label: TOPIC_LABELS[value] })),
+          options: optionsFrom(STATEMENT_TOPICS, TOPIC_LABELS),
           required: true,
           ref: "TTL-15",
         },

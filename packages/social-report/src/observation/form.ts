@@ -1,4 +1,4 @@
-import { type FieldOption, type FormDefinition, type LocalizedText, SUPPORT_NEEDS } from "@koonti/core";
+import { type FormDefinition, type LocalizedText, optionsFrom, optionsOf, SUPPORT_NEEDS } from "@koonti/core";
 import { FREQUENCIES, PERSON_BANDS, SERVICE_ROLES, SHL7_PARTS, TARGET_GROUPS, VALENCES } from "./codes.ts";
 import {
   FREQUENCY_LABELS,
@@ -8,9 +8,6 @@ import {
   TARGET_GROUP_LABELS,
   VALENCE_LABELS,
 } from "./labels.ts";
-
-const options = <Code extends string>(codes: readonly Code[], labels: Readonly<Record<Code, LocalizedText>>): readonly FieldOption[] =>
-  codes.map((value) => ({ value, label: labels[value] }));
 
 const NO_PERSONS: LocalizedText = {
   fi: "Kirjoita ilmiöstä, älä yhdestä ihmisestä: ei nimiä, paikkoja eikä päiviä.",
@@ -48,14 +45,14 @@ export const observationForm: FormDefinition = {
           name: "needs",
           widget: "choices",
           required: true,
-          options: SUPPORT_NEEDS.map(({ code, label }) => ({ value: code, label })),
+          options: optionsOf(SUPPORT_NEEDS),
           label: { fi: "Mihin tarpeisiin se liittyy?", sv: "Vilka behov gäller det?", en: "Which needs does it touch?" },
         },
         {
           name: "targetGroups",
           widget: "choices",
           required: true,
-          options: options(TARGET_GROUPS, TARGET_GROUP_LABELS),
+          options: optionsFrom(TARGET_GROUPS, TARGET_GROUP_LABELS),
           label: { fi: "Keitä se koskee?", sv: "Vem berörs?", en: "Whom does it concern?" },
         },
       ],
@@ -68,7 +65,7 @@ export const observationForm: FormDefinition = {
           name: "valence",
           widget: "choice",
           required: true,
-          options: options(VALENCES, VALENCE_LABELS),
+          options: optionsFrom(VALENCES, VALENCE_LABELS),
           label: {
             fi: "Onko tämä huoli vai jokin, mikä toimii?",
             sv: "Är det en oro eller något som fungerar?",
@@ -79,14 +76,14 @@ export const observationForm: FormDefinition = {
           name: "frequency",
           widget: "choice",
           required: true,
-          options: options(FREQUENCIES, FREQUENCY_LABELS),
+          options: optionsFrom(FREQUENCIES, FREQUENCY_LABELS),
           label: { fi: "Kuinka usein?", sv: "Hur ofta?", en: "How often?" },
         },
         {
           name: "persons",
           widget: "choice",
           required: true,
-          options: options(PERSON_BANDS, PERSON_BAND_LABELS),
+          options: optionsFrom(PERSON_BANDS, PERSON_BAND_LABELS),
           label: { fi: "Kuinka montaa ihmistä arviolta?", sv: "Uppskattningsvis hur många personer?", en: "How many people, by estimate?" },
         },
         {
@@ -106,7 +103,7 @@ export const observationForm: FormDefinition = {
           name: "servicesRole",
           widget: "choice",
           required: true,
-          options: options(SERVICE_ROLES, SERVICE_ROLE_LABELS),
+          options: optionsFrom(SERVICE_ROLES, SERVICE_ROLE_LABELS),
           label: { fi: "Mikä on palvelujen osuus?", sv: "Vilken roll har servicen?", en: "What part do services play?" },
         },
         { name: "proposal", widget: "longText", maxLength: 4_000, label: { fi: "Ehdotuksesi", sv: "Ditt förslag", en: "Your proposal" } },
@@ -125,7 +122,7 @@ export const observationForm: FormDefinition = {
           widget: "choice",
           required: true,
           ref: "SHL-7",
-          options: options(SHL7_PARTS, SHL7_PART_LABELS),
+          options: optionsFrom(SHL7_PARTS, SHL7_PART_LABELS),
           label: {
             fi: "Mihin rakenteellisen työn osaan tämä kuuluu?",
             sv: "Vilken del av det strukturella arbetet gäller det?",

@@ -1,7 +1,7 @@
-import { type FieldDefinition, type FormSection, professionalFields } from "@koonti/core";
+import { type FieldDefinition, type FormSection, optionsFrom, professionalFields } from "@koonti/core";
 import { PLAN_KINDS } from "../codes.ts";
 import { PLAN_KIND_LABELS } from "../labels.ts";
-import { LONG, optionsFrom, row } from "./options.ts";
+import { LONG, row } from "./options.ts";
 
 const meetingFields: readonly FieldDefinition[] = [
   { name: "on", widget: "date", label: { fi: "Päivä", sv: "Datum", en: "Date" }, national: row(6) },

@@ -1,11 +1,11 @@
-import type { FieldDefinition, FormSection } from "@koonti/core";
+import { type FieldDefinition, type FormSection, optionsFrom } from "@koonti/core";
 import { SERVICE_CATEGORY_CODES, SERVICE_CATEGORY_LABELS } from "@koonti/national";
 import { ATTAINMENTS, FACTOR_EFFECTS } from "../../evaluation/codes.ts";
 import { ATTAINMENT_LABELS, FACTOR_EFFECT_LABELS } from "../../evaluation/labels.ts";
 import { GOAL_DIRECTIONS } from "../codes.ts";
 import { GOAL_DIRECTION_LABELS } from "../labels.ts";
 import { distributionFields } from "./beginning.ts";
-import { LONG, optionsFrom, row, SHORT } from "./options.ts";
+import { LONG, row, SHORT } from "./options.ts";
 
 /** What the client was told, and what happens next. */
 export const endingSection: FormSection = {

@@ -1,9 +1,9 @@
-import type { FieldDefinition, FormSection } from "@koonti/core";
+import { type FieldDefinition, type FormSection, optionsFrom } from "@koonti/core";
 import { SERVICE_CATEGORY_CODES, SERVICE_CATEGORY_LABELS } from "@koonti/national";
 import { ACTION_STATES, GOAL_DIRECTIONS, SHL14_SERVICES } from "../codes.ts";
 import { ACTION_STATE_LABELS, GOAL_DIRECTION_LABELS } from "../labels.ts";
 import { SHL14_SERVICE_LABELS } from "../shl14-labels.ts";
-import { LONG, NEED_OPTIONS, optionsFrom, row, SHORT } from "./options.ts";
+import { LONG, NEED_OPTIONS, row, SHORT } from "./options.ts";
 
 const needsField = (ref: string): FieldDefinition => ({
   name: "needs",

@@ -1,10 +1,4 @@
-import { type FieldOption, type LocalizedText, optionsOf, SUPPORT_NEED_CODE_SYSTEM, SUPPORT_NEEDS } from "@koonti/core";
-
-/** The options of a choice from a code list and its labels, in the order of the list. */
-export const optionsFrom = <Code extends string>(
-  codes: readonly Code[],
-  labels: Readonly<Record<Code, LocalizedText>>,
-): readonly FieldOption[] => codes.map((value) => ({ value, label: labels[value] }));
+import { optionsOf, SUPPORT_NEED_CODE_SYSTEM, SUPPORT_NEEDS } from "@koonti/core";
 
 /** The support needs of list 1282 as options, and the list they come from. */
 export const NEED_OPTIONS = { options: optionsOf(SUPPORT_NEEDS), codeSystem: SUPPORT_NEED_CODE_SYSTEM.oid } as const;

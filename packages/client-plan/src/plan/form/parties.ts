@@ -1,7 +1,7 @@
-import { type FieldDefinition, type FormSection, optionsOf, SECTORS } from "@koonti/core";
+import { type FieldDefinition, type FormSection, optionsFrom, optionsOf, SECTORS } from "@koonti/core";
 import { BASIS_KINDS, PARTY_KINDS } from "../codes.ts";
 import { BASIS_KIND_LABELS, PARTY_KIND_LABELS } from "../labels.ts";
-import { LONG, optionsFrom, row, SHORT } from "./options.ts";
+import { LONG, row, SHORT } from "./options.ts";
 
 const AGREED = { path: "./kind", in: ["consent", "disclosurePermit"] } as const;
 const BY_PROVISION = { path: "./kind", equals: "provision" } as const;

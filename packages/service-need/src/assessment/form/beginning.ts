@@ -1,6 +1,5 @@
-import { type FormSection, professionalFields } from "@koonti/core";
+import { type FormSection, optionsFrom, professionalFields } from "@koonti/core";
 import { NEED_OPTIONS } from "../../form/need-options.ts";
-import { optionsFrom } from "../../form/options.ts";
 import { ABSENT_AUTHORITY_CODES, ASSESSMENT_SUBJECTS } from "../codes.ts";
 import { ASSESSMENT_SUBJECT_LABELS } from "../labels.ts";
 import { ABSENT_AUTHORITY_LABELS } from "../national-labels.ts";

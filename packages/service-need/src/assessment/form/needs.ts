@@ -1,6 +1,5 @@
-import type { FieldDefinition, FormSection } from "@koonti/core";
+import { type FieldDefinition, type FormSection, optionsFrom } from "@koonti/core";
 import { NEED_OPTIONS } from "../../form/need-options.ts";
-import { optionsFrom } from "../../form/options.ts";
 import { STRENGTHS } from "../../sector-assessment/codes.ts";
 import { STRENGTH_LABELS } from "../../sector-assessment/labels.ts";
 import { COLLATED_NEED_STATES, NEED_NATURES } from "../codes.ts";

@@ -1,6 +1,5 @@
-import type { FormSection } from "@koonti/core";
+import { type FormSection, optionsFrom } from "@koonti/core";
 import { SERVICE_CATEGORY_CODES, SERVICE_CATEGORY_LABELS } from "@koonti/national";
-import { optionsFrom } from "../../form/options.ts";
 import { MAX_TEXT, national } from "./national-field.ts";
 
 /** Services so far, what was tried and what the client has done (rows 17-22). */

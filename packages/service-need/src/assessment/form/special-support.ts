@@ -1,5 +1,4 @@
-import type { FormSection } from "@koonti/core";
-import { optionsFrom } from "../../form/options.ts";
+import { type FormSection, optionsFrom } from "@koonti/core";
 import { SPECIAL_SUPPORT_REASONS } from "../codes.ts";
 import { SPECIAL_SUPPORT_REASON_LABELS } from "../labels.ts";
 import { MAX_TEXT, national } from "./national-field.ts";
