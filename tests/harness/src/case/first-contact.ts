@@ -40,16 +40,17 @@ const notifierOf = (event: CaseEvent): Partial<Contact> =>
     ? {}
     : { notifier: { familyName: "Ilmoittaja-01", givenNames: "Testi", phone: "040 000 0002" } };
 
-/** The contact of a case. */
+/** The contact of a case. One who has the duty to notify has had the client's consent only where the case says so. */
 export function contactFrom(file: CaseFile): Contact {
   const event = neededEvent(file, "contact");
-  const consent = flagFact(event, "consent");
+  const dutyHolder = flagFact(event, "dutyHolder") ?? false;
+  const consent = flagFact(event, "consent") ?? (dutyHolder ? false : undefined);
   return {
     receivedAt: timeOf(event),
     kind: textFact(event, "contactType") === "yhteydenotto" ? "contact" : "notification",
     contactBy: PARTIES[textFact(event, "contactBy") ?? ""] ?? "otherPerson",
     notifierCode: (textFact(event, "notifier1243") ?? "24") as Contact["notifierCode"],
-    dutyHolder: flagFact(event, "dutyHolder") ?? false,
+    dutyHolder,
     channel: (textFact(event, "channel") ?? "otherChannel") as Contact["channel"],
     needs: needsFact(event),
     situation: file.story.slice(0, 3).join(" "),

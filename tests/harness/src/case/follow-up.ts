@@ -1,8 +1,8 @@
 import type { DocumentContent } from "@koonti/casework";
-import { localDate, type UserId } from "@koonti/core";
+import { licenceOf, localDate, type UserId } from "@koonti/core";
 import type { Observation } from "@koonti/social-report";
 import type { CaseEvent, CaseFile, CaseObservation } from "./case-file.ts";
-import { dayOf, eventOf, flagFact, neededEvent } from "./events.ts";
+import { dayOf, eventOf, flagFact, neededEvent, textFact } from "./events.ts";
 import { professionalFrom } from "./people.ts";
 
 type Assignment = DocumentContent<"assignment">;
@@ -16,13 +16,18 @@ function specialSupportOf(file: CaseFile): Assignment["specialSupport"] {
   return flagFact(completed, "specialSupport") ? "yes" : "no";
 }
 
+/** Said where a case names a health professional and does not tell why: without a reason nobody is named. */
+const JUSTIFIED = "Asiakkaan palvelukokonaisuus painottuu terveydenhuoltoon.";
+
 /** The naming of the own worker of a case, who signs in as the user given; a pair worker too where the case has one. */
 export function assignmentFrom(file: CaseFile, userId: UserId): Assignment {
   const event = namedAs(file, "ownWorker") ?? neededEvent(file, "assessmentStart");
   const pair = namedAs(file, "pairWorker");
+  const ownWorker = professionalFrom(event.actor, "Testi Työntekijä-10B");
   return {
     namedOn: dayOf(event),
-    ownWorker: { ...professionalFrom(event.actor, "Testi Työntekijä-10B"), userId },
+    ownWorker: { ...ownWorker, userId },
+    ...(licenceOf(ownWorker.profession) === "health" ? { justification: textFact(event, "justification") ?? JUSTIFIED } : {}),
     ...(pair ? { pairWorker: professionalFrom(pair.actor, "Testi Työntekijä-10C") } : {}),
     specialSupport: specialSupportOf(file),
   };
