@@ -11,7 +11,7 @@ export {
   type ExportProblem,
   USUAL_COLUMNS,
 } from "./codes/load-code-system.ts";
-export { NOTIFIERS } from "./codes/notifiers.ts";
+export { NOTIFIER_CODES, NOTIFIER_LABELS, NOTIFIERS, type NotifierCode } from "./codes/notifiers.ts";
 export { SERVICE_CATEGORY_CODES, SERVICE_CATEGORY_LABELS, type ServiceCategoryCode } from "./codes/service-categories.ts";
 export { type CompletenessOptions, completeness, type Gap } from "./complete/completeness.ts";
 export { type Remark, type ReviewOptions, review } from "./complete/review.ts";

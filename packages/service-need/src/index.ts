@@ -1,4 +1,11 @@
-export { SERVICE_CATEGORY_CODES, SERVICE_CATEGORY_LABELS, type ServiceCategoryCode } from "@koonti/national";
+export {
+  NOTIFIER_CODES,
+  NOTIFIER_LABELS,
+  type NotifierCode,
+  SERVICE_CATEGORY_CODES,
+  SERVICE_CATEGORY_LABELS,
+  type ServiceCategoryCode,
+} from "@koonti/national";
 export type {
   AbsentAuthorityCode,
   AssessmentSubject,
@@ -65,8 +72,8 @@ export type {
 } from "./collation/collation.ts";
 export { AGREEMENT_KINDS } from "./collation/collation.ts";
 export { needsFromCollation } from "./collation/draft-needs.ts";
-export type { Channel, ContactKind, ContactParty, NotificationGround, NotifierCode } from "./contact/codes.ts";
-export { CHANNELS, CONTACT_KINDS, CONTACT_PARTIES, NOTIFICATION_GROUNDS, NOTIFIER_CODES } from "./contact/codes.ts";
+export type { Channel, ContactKind, ContactParty, NotificationGround } from "./contact/codes.ts";
+export { CHANNELS, CONTACT_KINDS, CONTACT_PARTIES, NOTIFICATION_GROUNDS } from "./contact/codes.ts";
 export { contactPartyOf, isDutyHolder } from "./contact/duty-holder.ts";
 export { contactForm } from "./contact/form.ts";
 export {
@@ -74,7 +81,6 @@ export {
   CONTACT_KIND_LABELS,
   CONTACT_PARTY_LABELS,
   NOTIFICATION_GROUND_LABELS,
-  NOTIFIER_LABELS,
 } from "./contact/labels.ts";
 export type { Contact, Notifier } from "./contact/schema.ts";
 export { contactSchema, notifierSchema } from "./contact/schema.ts";

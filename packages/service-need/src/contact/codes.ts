@@ -17,31 +17,3 @@ export type Channel = (typeof CHANNELS)[number];
 export const NOTIFICATION_GROUNDS = ["evidentlyUnable", "childInterest"] as const;
 /** One of {@link NOTIFICATION_GROUNDS}. */
 export type NotificationGround = (typeof NOTIFICATION_GROUNDS)[number];
-
-/** Codes of the national list of notifiers, 1.2.246.537.6.1243. */
-export const NOTIFIER_CODES = [
-  "1",
-  "2",
-  "3",
-  "4",
-  "5",
-  "6",
-  "7",
-  "8",
-  "9",
-  "10",
-  "11",
-  "12",
-  "13",
-  "14",
-  "15",
-  "16",
-  "17",
-  "18",
-  "19",
-  "22",
-  "23",
-  "24",
-] as const;
-/** One of {@link NOTIFIER_CODES}. */
-export type NotifierCode = (typeof NOTIFIER_CODES)[number];

@@ -1,5 +1,5 @@
+import { NOTIFIER_CODES } from "@koonti/national";
 import { describe, expect, it } from "vitest";
-import { NOTIFIER_CODES } from "./codes.ts";
 import { contactPartyOf, isDutyHolder } from "./duty-holder.ts";
 
 describe("who is obliged to notify", () => {

@@ -1,4 +1,5 @@
-import type { ContactParty, NotifierCode } from "./codes.ts";
+import type { NotifierCode } from "@koonti/national";
+import type { ContactParty } from "./codes.ts";
 
 /** Notifiers that SHL 35 § obliges. Youth work, organisations, parishes and reception centres are not named there. */
 const DUTY_HOLDERS: readonly NotifierCode[] = ["6", "7", "9", "10", "11", "12", "13", "14", "15", "19", "23", "24"];

@@ -1,7 +1,8 @@
-import { type FieldDefinition, type FormDefinition, optionsFrom } from "@koonti/core";
+import { type FieldDefinition, type FormDefinition, optionsFrom, optionsOf } from "@koonti/core";
+import { NOTIFIERS } from "@koonti/national";
 import { NEED_OPTIONS } from "../form/need-options.ts";
-import { CHANNELS, CONTACT_KINDS, CONTACT_PARTIES, NOTIFICATION_GROUNDS, NOTIFIER_CODES } from "./codes.ts";
-import { CHANNEL_LABELS, CONTACT_KIND_LABELS, CONTACT_PARTY_LABELS, NOTIFICATION_GROUND_LABELS, NOTIFIER_LABELS } from "./labels.ts";
+import { CHANNELS, CONTACT_KINDS, CONTACT_PARTIES, NOTIFICATION_GROUNDS } from "./codes.ts";
+import { CHANNEL_LABELS, CONTACT_KIND_LABELS, CONTACT_PARTY_LABELS, NOTIFICATION_GROUND_LABELS } from "./labels.ts";
 import { notifierFields } from "./notifier-fields.ts";
 
 const national = (row: number) => ({ structure: "4006", row });
@@ -60,8 +61,8 @@ const whoFields: readonly FieldDefinition[] = [
     name: "notifierCode",
     widget: "code",
     label: { fi: "Ilmoittajataho", sv: "Den som gör anmälan", en: "Kind of notifier" },
-    options: optionsFrom(NOTIFIER_CODES, NOTIFIER_LABELS),
-    codeSystem: "1.2.246.537.6.1243",
+    options: optionsOf(NOTIFIERS.codes),
+    codeSystem: NOTIFIERS.oid,
     required: true,
     national: national(24),
   },

@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@koonti/core";
-import type { Channel, ContactKind, ContactParty, NotificationGround, NotifierCode } from "./codes.ts";
+import type { Channel, ContactKind, ContactParty, NotificationGround } from "./codes.ts";
 
 /** Names of the kinds of contact. */
 export const CONTACT_KIND_LABELS: Readonly<Record<ContactKind, LocalizedText>> = {
@@ -38,74 +38,4 @@ export const NOTIFICATION_GROUND_LABELS: Readonly<Record<NotificationGround, Loc
     sv: "Barnets intresse kräver det ovillkorligen",
     en: "The child's interest necessarily requires it",
   },
-};
-
-/** Names of the notifiers of list 1.2.246.537.6.1243, Finnish and Swedish as in the national structures. */
-export const NOTIFIER_LABELS: Readonly<Record<NotifierCode, LocalizedText>> = {
-  "1": {
-    fi: "Sosiaalipalvelujen tarpeessa oleva henkilö itse",
-    sv: "Person som själv är i behov av social service",
-    en: "The person in need of services",
-  },
-  "2": {
-    fi: "Samassa taloudessa asuva läheinen henkilö",
-    sv: "Närstående person som bor i samma hushåll",
-    en: "Close person in the same household",
-  },
-  "3": {
-    fi: "Eri taloudessa asuva läheinen henkilö",
-    sv: "Närstående person som bor i annat hushåll",
-    en: "Close person in another household",
-  },
-  "4": { fi: "Muu yksityishenkilö", sv: "Övrig privatperson", en: "Other private person" },
-  "5": {
-    fi: "Sosiaalipalvelujen tarpeessa olevan henkilön edunvalvoja",
-    sv: "Intressebevakare för person som är i behov av social service",
-    en: "Guardian of the person in need of services",
-  },
-  "6": {
-    fi: "Sosiaalihuollon tehtäviä hoitava henkilö",
-    sv: "Person som handhar uppgifter inom socialvården",
-    en: "Person with tasks in social welfare",
-  },
-  "7": {
-    fi: "Terveydenhuollon ammattihenkilö",
-    sv: "Yrkesutbildad person inom hälso- och sjukvården",
-    en: "Health care professional",
-  },
-  "8": {
-    fi: "Sosiaali- tai terveysalan järjestön ammattihenkilö",
-    sv: "Yrkesutbildad person inom en social- och hälsovårdsorganisation",
-    en: "Professional of a social or health organisation (NGO)",
-  },
-  "9": { fi: "Työvoimahallinnon viranomainen", sv: "Myndighet inom arbetskraftsförvaltningen", en: "Employment authority" },
-  "10": { fi: "Poliisiviranomainen", sv: "Polismyndighet", en: "Police" },
-  "11": { fi: "Palo- ja pelastusviranomainen", sv: "Brand- och räddningsmyndighet", en: "Fire and rescue authority" },
-  "12": { fi: "Hätäkeskusviranomainen", sv: "Nödcentralsmyndighet", en: "Emergency response centre" },
-  "13": { fi: "Lasten päivähoidon ammattihenkilö", sv: "Yrkesutbildad person inom barnomsorg", en: "Professional of child day care" },
-  "14": {
-    fi: "Koululaisten aamu- ja iltapäivätoiminnan ammattihenkilö",
-    sv: "Yrkesutbildad person inom morgon- och eftermiddagsverksamhet för skolelever",
-    en: "Professional of before- and after-school activities",
-  },
-  "15": {
-    fi: "Opetustoimen ammattihenkilö tai muu opetuksen ja koulutuksen järjestäjä",
-    sv: "Yrkesutbildad person inom utbildningsväsendet eller annan undervisnings- och utbildningsanordnare",
-    en: "Professional of education or other education provider",
-  },
-  "16": { fi: "Nuorisotoimen ammattihenkilö", sv: "Yrkesutbildad person inom ungdomsväsendet", en: "Professional of youth work" },
-  "17": {
-    fi: "Seurakunnan tai muun uskonnollisen yhdyskunnan ammattihenkilö",
-    sv: "Yrkesutbildad person inom församling eller annat religiöst samfund",
-    en: "Professional of a parish or other religious community",
-  },
-  "18": {
-    fi: "Vastaanottokeskuksen tai järjestelykeskuksen ammattihenkilö",
-    sv: "Yrkesutbildad person vid förläggning eller flyktingsluss",
-    en: "Professional of a reception centre",
-  },
-  "19": { fi: "Rikosseuraamuslaitoksen viranomainen", sv: "Enhet inom brottspåföljdsmyndigheten", en: "Prison and probation service" },
-  "22": { fi: "Muu ilmoittaja", sv: "Övrig anmälare", en: "Other notifier" },
-  "23": { fi: "Ulosottoviranomainen", sv: "Utsökningsmyndighet", en: "Enforcement authority" },
-  "24": { fi: "Kansaneläkelaitos", sv: "Folkpensionsanstalten", en: "Social Insurance Institution (Kela)" },
 };

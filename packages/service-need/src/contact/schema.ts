@@ -1,7 +1,8 @@
 import { localDateTimeSchema, supportNeedSchema } from "@koonti/core";
+import { NOTIFIER_CODES } from "@koonti/national";
 import { z } from "zod";
 import { codesOnce } from "../structure/once-each.ts";
-import { CHANNELS, CONTACT_KINDS, CONTACT_PARTIES, NOTIFICATION_GROUNDS, NOTIFIER_CODES } from "./codes.ts";
+import { CHANNELS, CONTACT_KINDS, CONTACT_PARTIES, NOTIFICATION_GROUNDS } from "./codes.ts";
 
 /**
  * Who made a notification (fi: ilmoittaja). A member of the public may ask that the name is kept from the client.

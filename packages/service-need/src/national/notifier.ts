@@ -1,5 +1,4 @@
-import { type CodecAt, codeOfList, flag, group, type Link, type StructureField, text } from "@koonti/national";
-import { NOTIFIER_CODES } from "../contact/codes.ts";
+import { type CodecAt, codeOfList, flag, group, type Link, NOTIFIER_CODES, type StructureField, text } from "@koonti/national";
 import { notifierSchema } from "../contact/schema.ts";
 
 type Written = Readonly<Record<string, unknown>>;
