@@ -1,3 +1,4 @@
+export { ABSENT_AUTHORITY_CODES, ABSENT_AUTHORITY_LABELS, type AbsentAuthorityCode } from "./codes/absent-authorities.ts";
 export { codeAt } from "./codes/code-at.ts";
 export { codeSystemOf, isMainClass, type NationalCodeSystem } from "./codes/code-list.ts";
 export { codeOf } from "./codes/code-of.ts";

@@ -1,4 +1,7 @@
 export {
+  ABSENT_AUTHORITY_CODES,
+  ABSENT_AUTHORITY_LABELS,
+  type AbsentAuthorityCode,
   NOTIFIER_CODES,
   NOTIFIER_LABELS,
   type NotifierCode,
@@ -7,14 +10,12 @@ export {
   type ServiceCategoryCode,
 } from "@koonti/national";
 export type {
-  AbsentAuthorityCode,
   AssessmentSubject,
   CollatedNeedState,
   NeedNature,
   SpecialSupportReason,
 } from "./assessment/codes.ts";
 export {
-  ABSENT_AUTHORITY_CODES,
   ASSESSMENT_SUBJECTS,
   COLLATED_NEED_STATES,
   NEED_NATURES,
@@ -28,7 +29,6 @@ export {
   NEED_NATURE_LABELS,
   SPECIAL_SUPPORT_REASON_LABELS,
 } from "./assessment/labels.ts";
-export { ABSENT_AUTHORITY_LABELS } from "./assessment/national-labels.ts";
 export type {
   ChildView,
   CollatedNeed,

@@ -29,26 +29,3 @@ export type CollatedNeedState = (typeof COLLATED_NEED_STATES)[number];
 export const ASSESSMENT_SUBJECTS = ["client", "child"] as const;
 /** One of {@link ASSESSMENT_SUBJECTS}. */
 export type AssessmentSubject = (typeof ASSESSMENT_SUBJECTS)[number];
-
-/** Authorities that were asked and stayed away, codes of the internal list of structure 1012. */
-export const ABSENT_AUTHORITY_CODES = [
-  "1",
-  "1.1",
-  "1.2",
-  "1.3",
-  "1.4",
-  "1.5",
-  "1.6",
-  "2",
-  "3",
-  "4",
-  "5",
-  "6",
-  "7",
-  "8",
-  "9",
-  "10",
-  "11",
-] as const;
-/** One of {@link ABSENT_AUTHORITY_CODES}. */
-export type AbsentAuthorityCode = (typeof ABSENT_AUTHORITY_CODES)[number];

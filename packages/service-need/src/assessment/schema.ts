@@ -1,9 +1,9 @@
 import { documentIdSchema, localDateSchema, professionalSchema, supportNeedSchema } from "@koonti/core";
-import { SERVICE_CATEGORY_CODES } from "@koonti/national";
+import { ABSENT_AUTHORITY_CODES, SERVICE_CATEGORY_CODES } from "@koonti/national";
 import { z } from "zod";
 import { STRENGTHS } from "../sector-assessment/codes.ts";
 import { codesOnce, needsOnce } from "../structure/once-each.ts";
-import { ABSENT_AUTHORITY_CODES, ASSESSMENT_SUBJECTS, COLLATED_NEED_STATES, NEED_NATURES, SPECIAL_SUPPORT_REASONS } from "./codes.ts";
+import { ASSESSMENT_SUBJECTS, COLLATED_NEED_STATES, NEED_NATURES, SPECIAL_SUPPORT_REASONS } from "./codes.ts";
 
 const text = z.string().trim().max(20_000);
 

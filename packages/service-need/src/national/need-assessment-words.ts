@@ -1,7 +1,6 @@
 import type { LocalizedText } from "@koonti/core";
-import { byName, inList, inWords, inYesNo, type LabelledPart, type Wording } from "@koonti/national";
+import { ABSENT_AUTHORITY_LABELS, byName, inList, inWords, inYesNo, type LabelledPart, type Wording } from "@koonti/national";
 import { ASSESSMENT_SUBJECT_LABELS, SPECIAL_SUPPORT_REASON_LABELS } from "../assessment/labels.ts";
-import { ABSENT_AUTHORITY_LABELS } from "../assessment/national-labels.ts";
 
 const part = (fi: string, sv: string, en: string, as: Wording = inWords): LabelledPart => {
   const label: LocalizedText = { fi, sv, en };

@@ -1,8 +1,8 @@
 import { type FormSection, optionsFrom, professionalFields } from "@koonti/core";
+import { ABSENT_AUTHORITY_CODES, ABSENT_AUTHORITY_LABELS } from "@koonti/national";
 import { NEED_OPTIONS } from "../../form/need-options.ts";
-import { ABSENT_AUTHORITY_CODES, ASSESSMENT_SUBJECTS } from "../codes.ts";
+import { ASSESSMENT_SUBJECTS } from "../codes.ts";
 import { ASSESSMENT_SUBJECT_LABELS } from "../labels.ts";
-import { ABSENT_AUTHORITY_LABELS } from "../national-labels.ts";
 import { MAX_TEXT, national } from "./national-field.ts";
 
 /** How the matter became pending (rows 5-8). */
