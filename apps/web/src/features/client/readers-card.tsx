@@ -26,7 +26,8 @@ const Reader = ({ entry }: { readonly entry: AccessLogEntry }) => {
   return (
     <li className={styles.reader}>
       <span className={styles.when}>
-        {showNearDate(finnishDate(entry.at), language)} {t("client.timeline.at", { time: showInstantTime(entry.at, language) })}
+        {showNearDate(finnishDate(entry.at), language)}{" "}
+        <span className={styles.time}>{t("client.timeline.at", { time: showInstantTime(entry.at, language) })}</span>
       </span>
       <span>
         <span className={styles.name}>{entry.user.id === user.id ? t("client.you") : entry.user.name}</span>
