@@ -4,6 +4,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Page } from "../../components/page/page.tsx";
 import { useIsPhone } from "../../components/page/use-is-phone.ts";
+import { RowItem, RowList } from "../../components/table/row-list.tsx";
 import { Table } from "../../components/table/table.tsx";
 import { useRecord } from "../../record/use-record.ts";
 import { useSession } from "../../session/use-session.ts";
@@ -39,7 +40,7 @@ const Row = ({ document }: DocumentProps) => {
         <Title document={document} />
       </th>
       <td>{showDate(document.lawDate)}</td>
-      <td>
+      <td className={styles.status}>
         <StatusTag status={document.status} />
       </td>
       <td>{document.author.name}</td>
@@ -52,14 +53,15 @@ const Item = ({ document }: DocumentProps) => {
   const { t } = useTranslation();
   const saved = useSaved();
   return (
-    <li className={styles.item}>
-      <p>
-        <Title document={document} /> <StatusTag status={document.status} />
-      </p>
-      <p className={styles.second}>
-        {showDate(document.lawDate)}, {document.author.name}. {t("documents.saved")} {saved(document)}
-      </p>
-    </li>
+    <RowItem
+      title={
+        <>
+          <Title document={document} /> <StatusTag status={document.status} />
+        </>
+      }
+    >
+      {showDate(document.lawDate)}, {document.author.name}. {t("documents.saved")} {saved(document)}
+    </RowItem>
   );
 };
 
@@ -76,11 +78,11 @@ const DocumentTable = ({ documents }: { readonly documents: readonly RecordDocum
 };
 
 const List = ({ documents }: { readonly documents: readonly RecordDocument[] }) => (
-  <ul className={styles.list}>
+  <RowList>
     {documents.map((document) => (
       <Item key={document.id} document={document} />
     ))}
-  </ul>
+  </RowList>
 );
 
 /** Every document of the client, newest first. */

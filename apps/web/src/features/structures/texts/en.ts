@@ -9,6 +9,8 @@ export const structuresEn: TextsLike<typeof structuresFi> = {
   name: "Name",
   version: "Edition",
   fields: "Fields",
+  row_one: "Structure {{number}}, edition {{version}}, {{count}} field",
+  row_other: "Structure {{number}}, edition {{version}}, {{count}} fields",
   line: "Structure {{number}}, edition {{version}}, {{oid}}",
   note: "Try it with invented details. Nothing is sent to the service or kept there.",
   open: "Open a file",

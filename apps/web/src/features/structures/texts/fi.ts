@@ -6,6 +6,8 @@ export const structuresFi = {
   name: "Nimi",
   version: "Versio",
   fields: "Kenttiä",
+  row_one: "Rakenne {{number}}, versio {{version}}, {{count}} kenttä",
+  row_other: "Rakenne {{number}}, versio {{version}}, {{count}} kenttää",
   line: "Rakenne {{number}}, versio {{version}}, {{oid}}",
   note: "Kokeile keksityillä tiedoilla. Mitään ei lähetetä eikä tallenneta palveluun.",
   open: "Avaa tiedosto",

@@ -9,6 +9,8 @@ export const structuresSv: TextsLike<typeof structuresFi> = {
   name: "Namn",
   version: "Utgåva",
   fields: "Antal fält",
+  row_one: "Struktur {{number}}, utgåva {{version}}, {{count}} fält",
+  row_other: "Struktur {{number}}, utgåva {{version}}, {{count}} fält",
   line: "Struktur {{number}}, utgåva {{version}}, {{oid}}",
   note: "Pröva med påhittade uppgifter. Ingenting sänds till eller sparas i tjänsten.",
   open: "Öppna en fil",
