@@ -2,6 +2,7 @@ import { httpBench } from "./http/http-bench.ts";
 import { machineLoad } from "./measure.ts";
 import { nationalBench } from "./national/national-bench.ts";
 import { MOST_TIMES, rulesBench } from "./rules/rules-bench.ts";
+import { storageBench } from "./storage/storage-bench.ts";
 
 async function rules(): Promise<readonly string[]> {
   const { lines, times } = await rulesBench();
@@ -9,7 +10,12 @@ async function rules(): Promise<readonly string[]> {
   return lines;
 }
 
-const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = { rules, http: httpBench, national: nationalBench };
+const BENCHES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
+  rules,
+  http: httpBench,
+  national: nationalBench,
+  storage: storageBench,
+};
 
 const asked = process.argv.slice(2).filter((word) => word !== "--");
 const unknown = asked.filter((name) => !(name in BENCHES));

@@ -19,19 +19,19 @@ describe("measuring", () => {
     expect(order).toEqual(["a", "b", "a", "b", "b", "a", "a", "b"]);
   });
 
-  it("tells how many times longer one thing takes", async () => {
-    const [slow, fast] = await interleaved(
-      [
-        { name: "slow", things: 1, round: () => busy(8) },
-        { name: "fast", things: 4, round: () => busy(8) },
-      ],
-      5,
-    );
-    if (!(slow && fast)) throw new Error("Nothing was measured");
-    const times = timesLonger(slow, 1, fast, 4);
-    expect(times).toBeGreaterThan(2.5);
-    expect(times).toBeLessThan(6);
-    expect(fast.perSecond).toBeGreaterThan(slow.perSecond);
+  it("tells how many times longer one thing takes, each round compared with the one beside it", () => {
+    const measured = (rounds: readonly number[]) => ({ name: "x", perSecond: 0, perCoreSecond: 0, rounds });
+    expect(timesLonger(measured([8, 80, 8]), 1, measured([8, 80, 16]), 4)).toBe(4);
+    expect(timesLonger(measured([3]), 1, measured([6]), 1)).toBe(0.5);
+  });
+
+  it("counts how much is done in a second from the middle round", async () => {
+    const [one] = await interleaved([{ name: "one", things: 10, round: () => busy(4) }], 3);
+    if (!one) throw new Error("Nothing was measured");
+    expect(one.rounds).toHaveLength(3);
+    expect(Math.min(...one.rounds)).toBeGreaterThanOrEqual(4);
+    expect(one.perSecond).toBeCloseTo(10_000 / median(one.rounds), 5);
+    expect(one.perCoreSecond).toBeGreaterThan(0);
   });
 
   it("writes figures that can be read", () => {

@@ -11,7 +11,6 @@ import { openStorage } from "./open-storage.ts";
 
 const COUNTY = "21" as CountyCode;
 const WRITE_FOR_MILLISECONDS = 1_500;
-const REOPEN_WITHIN_MILLISECONDS = 1_000;
 
 describe("a storage in a folder", () => {
   let parent: string;
@@ -31,27 +30,17 @@ describe("a storage in a folder", () => {
   /** A folder that has been started before: making a new one takes seconds. */
   const startedBefore = () => cpSync(template, dataFolder, { recursive: true });
 
-  const reopened = async (): Promise<number> => {
-    const begun = performance.now();
-    const storage = await openStorage({ dataFolder });
-    const took = performance.now() - begun;
-    await storage.close();
-    return took;
-  };
-
-  it("keeps what was written, and opens again in under a second", async () => {
+  it("keeps what was written, however often it is opened again", async () => {
     startedBefore();
     const first = await openStorage({ dataFolder });
     const { draft } = await first.inCounty(COUNTY, clientWithDraft);
     const client = granted(await first.inCounty(COUNTY, ({ clients }) => clients.insert(aClient({ hetu: "010190-900P" }))));
     await first.close();
-    // The fastest of three: the machine may have other work.
-    const times = [await reopened(), await reopened(), await reopened()];
+    for (let time = 0; time < 2; time += 1) await (await openStorage({ dataFolder })).close();
     const second = await openStorage({ dataFolder });
     expect(await second.inCounty(COUNTY, ({ documents }) => documents.get(draft.id))).toEqual(draft);
     expect(await second.inCounty(COUNTY, ({ clients }) => clients.findByHetu("010190-900P"))).toEqual(client);
     await second.close();
-    expect(Math.min(...times)).toBeLessThan(REOPEN_WITHIN_MILLISECONDS);
   });
 
   it("refuses a second process, which ends with an error and harms nothing", async () => {
