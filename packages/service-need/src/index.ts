@@ -72,6 +72,7 @@ export type {
 } from "./collation/collation.ts";
 export { AGREEMENT_KINDS } from "./collation/collation.ts";
 export { needsFromCollation } from "./collation/draft-needs.ts";
+export { strongestOf } from "./collation/order.ts";
 export type { Channel, ContactKind, ContactParty, NotificationGround } from "./contact/codes.ts";
 export { CHANNELS, CONTACT_KINDS, CONTACT_PARTIES, NOTIFICATION_GROUNDS } from "./contact/codes.ts";
 export { contactPartyOf, isDutyHolder } from "./contact/duty-holder.ts";
