@@ -69,7 +69,7 @@ const refusedBy = async (world: World, request: InjectOptions) => {
   expect(answer.statusCode).toBe(422);
   expect(answer.headers["content-type"]).toMatch(/^application\/problem\+json/);
   const problem = problemSchema.parse(answer.json());
-  expect(problem).toMatchObject({ status: 422, type: "urn:koonti:problem:notFinalisable", reason: "requiredMissing" });
+  expect(problem).toMatchObject({ status: 422, type: "urn:koonti:problem:notRecordable", reason: "requiredMissing" });
   expect(problem.missing).toEqual(problem.errors);
   expect(answer.body).not.toContain(SECRET);
   return problem;
@@ -89,6 +89,20 @@ describe.each(await worlds())("what is final at once and lacks what its form req
     const after = await usesOfClient(world.storage, world.county, clientId);
     expect(after.slice(0, after.length - uses.length).map(({ action }) => action)).not.toContain("write");
     expect(world.log.slice(lines).join("")).not.toContain(SECRET);
+  });
+
+  it.each([
+    ["fi", "Täytä puuttuvat tiedot ennen kirjaamista", "Pakollisia tietoja puuttuu. Täytä ne ensin."],
+    ["sv", "Fyll i de uppgifter som saknas före registreringen", "Obligatoriska uppgifter saknas. Fyll i dem först."],
+    ["en", "Fill in what is missing before recording", "Required information is missing. Fill it in first."],
+  ])("is refused as a recording and not as a draft, in words: %s", async (language, title, detail) => {
+    const { clientId } = await matterIn(world);
+    const record = { kind: "otherNote", content: { socialServices: [] } };
+    const refused = await refusedBy(world, await posting(world, `/api/clients/${clientId}/documents`, record, language));
+    expect(refused).toMatchObject({ title, detail });
+    const good = receivedContact(world, newcomer({ familyName: "Asiakas-Vajaa" }));
+    const lacking = { ...good, contact: { ...good.contact, contactBy: "authority", dutyHolder: true, consent: undefined } };
+    expect(await refusedBy(world, await posting(world, "/api/contacts", lacking, language))).toMatchObject({ title, detail });
   });
 
   it("is told field by field in the language asked for", async () => {

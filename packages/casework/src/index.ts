@@ -29,7 +29,7 @@ export { collationOf } from "./collation/collation-of.ts";
 export type { CommandContext } from "./command/context.ts";
 export { correct, invalidate } from "./command/correct.ts";
 export { finalise } from "./command/finalise.ts";
-export { missingToRecord, recordingForm } from "./command/missing-to-record.ts";
+export { missingToRecord } from "./command/missing-to-record.ts";
 export type { OpenDocument } from "./command/new-document.ts";
 export { openDocument } from "./command/open-document.ts";
 export { type MissingField, REFUSAL_REASONS, type Refusal, type RefusalReason } from "./command/refusal.ts";

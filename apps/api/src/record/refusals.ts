@@ -12,19 +12,30 @@ const CONFLICTS: readonly Refusal["reason"][] = ["notADraft", "notFinal", "inval
 const missingOf = ({ missing = [] }: Refusal, language: Language, root: string) =>
   missing.map(({ path, label }) => ({ pointer: `${root}${pointerOf(path)}`, code: "missing", message: textIn(label, language) }));
 
-function problemOf({ reason, findings, missing }: Refusal): ProblemKey {
+/** What a refusal is: one of the document's status, one of what the content lacks or says, or another. */
+function problemOf({ reason, findings, missing }: Refusal, ofContent: ProblemKey): ProblemKey {
   if (CONFLICTS.includes(reason)) return "conflict";
-  return findings || missing ? "notFinalisable" : "refused";
+  return findings || missing ? ofContent : "refused";
 }
 
-/** Ends the request with what keeps a command of casework from being carried out. `root` is where in the request the content stands. */
-export function refuse(refusal: Refusal, language: Language, root = "/content"): never {
-  const key = problemOf(refusal);
-  const missing = missingOf(refusal, language, root);
-  throw new ProblemError(key, {
-    detail: textIn(REFUSAL_TEXTS[refusal.reason], language),
-    reason: refusal.reason,
-    ...(missing.length > 0 ? { missing, errors: missing } : {}),
-    ...(refusal.findings ? { findings: [...refusal.findings] as Findings } : {}),
-  });
-}
+/** Ends the request with what keeps a command from being carried out. */
+type Refuse = (refusal: Refusal, language: Language, root?: string) => never;
+
+const refusing =
+  (ofContent: ProblemKey): Refuse =>
+  (refusal, language, root = "/content") => {
+    const missing = missingOf(refusal, language, root);
+    throw new ProblemError(problemOf(refusal, ofContent), {
+      detail: textIn(REFUSAL_TEXTS[refusal.reason], language),
+      reason: refusal.reason,
+      ...(missing.length > 0 ? { missing, errors: missing } : {}),
+      ...(refusal.findings ? { findings: [...refusal.findings] as Findings } : {}),
+    });
+  };
+
+/** Ends the request with what keeps something from being recorded or corrected. `root` is where in the request the content stands. */
+export const refuseRecording = refusing("notRecordable");
+/** Ends the request with what keeps a draft from being final. */
+export const refuseFinalising = refusing("notFinalisable");
+/** Ends the request with what keeps any other command of casework from being carried out. */
+export const refuse = refusing("refused");

@@ -1,7 +1,7 @@
 import type { receivedContactSchema } from "@koonti/api-contract";
 import { type ClientRecord, missingToRecord } from "@koonti/casework";
 import type { z } from "zod";
-import { refuse } from "./refusals.ts";
+import { refuseRecording } from "./refusals.ts";
 import type { RequestScope } from "./scope.ts";
 
 const PARTS = { contact: "contact", initiation: "initiation", urgency: "urgencyAssessment" } as const;
@@ -16,5 +16,5 @@ export function requireWhole(received: z.output<typeof receivedContactSchema>, r
     const lacking = received[part] === undefined ? [] : missingToRecord(PARTS[part], received[part], record);
     return lacking.map(({ path, label }) => ({ path: [part, ...path], label }));
   });
-  if (missing.length > 0) refuse({ kind: "refused", reason: "requiredMissing", missing }, language, "");
+  if (missing.length > 0) refuseRecording({ kind: "refused", reason: "requiredMissing", missing }, language, "");
 }

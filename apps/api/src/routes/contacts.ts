@@ -2,7 +2,7 @@ import { routes } from "@koonti/api-contract";
 import { type ClientRecord, type DocumentContent, type DocumentKind, openDocument, type RecordDocument } from "@koonti/casework";
 import type { FastifyInstance } from "fastify";
 import { findOrOpenRecord } from "../record/find-or-open.ts";
-import { refuse } from "../record/refusals.ts";
+import { refuseRecording } from "../record/refusals.ts";
 import { requireTask } from "../record/require-task.ts";
 import { requireWhole } from "../record/require-whole.ts";
 import { commandContext, scopeOf } from "../record/scope.ts";
@@ -26,7 +26,7 @@ export function contactRoutes(app: FastifyInstance, services: Services): void {
       const write = async <K extends DocumentKind>(kind: K, content: DocumentContent<K> | undefined) => {
         if (content === undefined) return;
         const opened = openDocument(record, { kind, content }, commandContext(scope));
-        if (!opened.ok) return refuse(opened.error, scope.language);
+        if (!opened.ok) return refuseRecording(opened.error, scope.language);
         record = await insertDocument(store, record, opened.value as RecordDocument, scope);
         written.push(opened.value as RecordDocument);
         return opened.value;

@@ -52,7 +52,7 @@ describe.each(await worlds())("a county that has chosen nothing, on $name", (wor
     const initiation = documents.find(({ kind }) => kind === "initiation");
     if (!initiation) throw new Error("The contact started no matter");
     const problem = problemOf(await world.as("worker")(routes.getNational, { params: at(initiation) }));
-    expect(problem).toMatchObject({ status: 422, reason: "requiredMissing" });
+    expect(problem).toMatchObject({ status: 422, type: "urn:koonti:problem:refused", reason: "requiredMissing" });
     expect(problem.missing?.map(({ message }) => message)).toContain("Palvelutehtävä");
   });
 });

@@ -7,7 +7,7 @@ import { contentOf } from "../record/content.ts";
 import { documentFrom } from "../record/mapping.ts";
 import { type OpenRecord, withRecord } from "../record/open-record.ts";
 import type { RecordUse } from "../record/record-use.ts";
-import { refuse } from "../record/refusals.ts";
+import { refuse, refuseFinalising, refuseRecording } from "../record/refusals.ts";
 import { commandContext, type RequestScope, scopeOf } from "../record/scope.ts";
 import { wireDocument } from "../record/wire.ts";
 import { insertDocument, requireWriter, saveVersion } from "../record/write-document.ts";
@@ -56,7 +56,7 @@ export function documentRoutes(app: FastifyInstance, services: Services): void {
     return withRecord(scope, { clientId: params.clientId, action: "write", data: body.kind }, async ({ store, record }) => {
       requireWriter({ kind: body.kind, content } as RecordDocument, scope);
       const opened = openDocument(record, { kind: body.kind, content }, commandContext(scope));
-      if (!opened.ok) return refuse(opened.error, scope.language);
+      if (!opened.ok) return refuseRecording(opened.error, scope.language);
       await insertDocument(store, record, opened.value, scope);
       return tagged(reply, opened.value);
     });
@@ -87,7 +87,7 @@ export function documentRoutes(app: FastifyInstance, services: Services): void {
     return withRecord(scope, useOf(params, "write", "document"), async (open) => {
       const document = changeable(open, params, version, scope);
       const finished = finalise(open.record, document, commandContext(scope));
-      if (!finished.ok) return refuse(finished.error, scope.language);
+      if (!finished.ok) return refuseFinalising(finished.error, scope.language);
       await saveVersion(open.store, open.record, finished.value, scope);
       return tagged(reply, finished.value);
     });
@@ -99,7 +99,7 @@ export function documentRoutes(app: FastifyInstance, services: Services): void {
       const document = changeable(open, params, version, scope);
       const content = contentOf(document.kind, body.content, scope.language);
       const corrected = correct(document, content, body.reason, commandContext(scope));
-      if (!corrected.ok) return refuse(corrected.error, scope.language);
+      if (!corrected.ok) return refuseRecording(corrected.error, scope.language);
       await saveVersion(open.store, open.record, corrected.value as RecordDocument, scope);
       return tagged(reply, corrected.value as RecordDocument);
     });

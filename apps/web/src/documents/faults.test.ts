@@ -10,14 +10,31 @@ describe("the faults that the server names", () => {
     title: "Virheellinen pyyntö",
     status: 400,
     errors: [{ pointer: "/content/goals/0/text", code: "too_big", message: "Liian pitkä" }],
-    missing: [{ pointer: "/summary", code: "missing", message: "Puuttuu" }],
+    missing: [{ pointer: "/content/summary", code: "missing", message: "Yhteenveto" }],
   };
 
-  it("find their place in the form, whether the pointer starts from the request or from the content", () => {
+  it("find their place in the form, and say of what is missing that it is to be filled in", () => {
     expect(faultsOf(problem, ["content"])).toEqual([
       { path: ["goals", 0, "text"], message: "Liian pitkä" },
-      { path: ["summary"], message: "Puuttuu" },
+      { path: ["summary"], message: "Täytä tämä kohta" },
     ]);
+  });
+
+  it("are told once of a place, though what is missing stands in the problem twice", () => {
+    const missing = [
+      { pointer: "/content/summary", code: "missing", message: "Yhteenveto" },
+      { pointer: "/content/madeOn", code: "missing", message: "Tehty" },
+    ];
+    expect(faultsOf({ ...problem, errors: missing, missing }, ["content"]).map(({ path }) => path)).toEqual([["summary"], ["madeOn"]]);
+  });
+
+  it("are those of the form, and none of what is elsewhere in the request", () => {
+    const errors = [
+      { pointer: "/kind", code: "notYours", message: "closing" },
+      { pointer: "path/clientId", code: "notFound", message: "" },
+      { pointer: "/contents/summary", code: "too_big", message: "Liian pitkä" },
+    ];
+    expect(faultsOf({ type: problem.type, title: problem.title, status: 403, errors }, ["content"])).toEqual([]);
   });
 
   it("are none without a problem", () => {

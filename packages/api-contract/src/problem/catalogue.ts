@@ -11,6 +11,7 @@ export const PROBLEMS = {
   unsupportedMediaType: 415,
   tooLarge: 413,
   notFinalisable: 422,
+  notRecordable: 422,
   refused: 422,
   versionMissing: 428,
   tooManyRequests: 429,

@@ -6,7 +6,8 @@ export const faultSchema = z.strictObject({ pointer: z.string(), code: z.string(
 /**
  * A problem document (RFC 9457). `title` and `detail` are for people, in their language; `reason` names for programs why a command was refused.
  * `errors` names each faulty field; `currentVersion` stands in 409 and 412; `findings` in 422 when the law keeps a document from being
- * finalised, and `missing` when its form requires a field that has no value: each with its label as `message`.
+ * finalised, and `missing` when its form requires a field that has no value, so that it can be neither finalised nor recorded: each with its
+ * label as `message`. What is missing stands in `errors` too.
  */
 export const problemSchema = z
   .strictObject({

@@ -34,6 +34,11 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemKey, LocalizedText>> = {
     sv: "Handlingen kan inte slutföras ännu",
     en: "The document cannot be finalised yet",
   },
+  notRecordable: {
+    fi: "Täytä puuttuvat tiedot ennen kirjaamista",
+    sv: "Fyll i de uppgifter som saknas före registreringen",
+    en: "Fill in what is missing before recording",
+  },
   refused: { fi: "Toimintoa ei voitu tehdä", sv: "Åtgärden kunde inte utföras", en: "The action could not be carried out" },
   versionMissing: {
     fi: "If-Match-otsake puuttuu: kerro, mihin versioon muutos perustuu",

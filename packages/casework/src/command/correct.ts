@@ -2,14 +2,14 @@ import { err, ok, type Result } from "@koonti/core";
 import type { RecordDocument } from "../document/document.ts";
 import type { DocumentContent, DocumentKind } from "../document/kinds.ts";
 import type { CommandContext } from "./context.ts";
-import { missingInFinal } from "./missing-to-record.ts";
+import { missingToRecord } from "./missing-to-record.ts";
 import { type MissingField, type Refusal, refused } from "./refusal.ts";
 import { nextVersion } from "./save-draft.ts";
 
 /** What is required and would no longer be there. What was missing before, as in a document from elsewhere, does not keep a slip from being mended. */
 function newHoles({ kind, content }: RecordDocument, corrected: unknown): readonly MissingField[] {
-  const before = new Set(missingInFinal(kind, content).map(({ path }) => path.join(".")));
-  return missingInFinal(kind, corrected).filter(({ path }) => !before.has(path.join(".")));
+  const before = new Set(missingToRecord(kind, content).map(({ path }) => path.join(".")));
+  return missingToRecord(kind, corrected).filter(({ path }) => !before.has(path.join(".")));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { ClientRecord } from "../record/record.ts";
 import { keepsFromFinal } from "../review/finding.ts";
 import { reviewDocument } from "../review/review-record.ts";
 import type { CommandContext } from "./context.ts";
-import { missingInFinal } from "./missing-to-record.ts";
+import { missingToRecord } from "./missing-to-record.ts";
 import { type Refusal, refused } from "./refusal.ts";
 import { nextVersion } from "./save-draft.ts";
 
@@ -14,7 +14,7 @@ import { nextVersion } from "./save-draft.ts";
  */
 export function finalise(record: ClientRecord, document: RecordDocument, context: CommandContext): Result<RecordDocument, Refusal> {
   if (document.status !== "draft") return err(refused("notADraft"));
-  const missing = missingInFinal(document.kind, document.content);
+  const missing = missingToRecord(document.kind, document.content);
   const findings = reviewDocument(record, document.id, context).filter(keepsFromFinal);
   if (findings.length > 0) return err(refused("lawBreached", { findings, missing }));
   if (missing.length > 0) return err(refused("requiredMissing", { missing }));

@@ -2,11 +2,12 @@ import { emptyContent, type FieldDefinition, type FormDefinition, holds, LANGUAG
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyFullContent, requiredOf } from "../../test-support/any-filling.ts";
+import { formForRecord } from "../document/form-for-record.ts";
 import { formOfKind } from "../document/forms.ts";
 import { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS, type DocumentKind } from "../document/kinds.ts";
 import { contact, decision, initiation, plan } from "../fixtures/documents.ts";
 import { commandsOn, documentOf, recordOf } from "../fixtures/record.ts";
-import { missingToRecord, recordingForm } from "./missing-to-record.ts";
+import { missingToRecord } from "./missing-to-record.ts";
 import { openDocument } from "./open-document.ts";
 
 type Content = Record<string, unknown>;
@@ -22,7 +23,7 @@ const record = recordOf([
 ]);
 
 const KINDS = DOCUMENT_KIND_NAMES.filter((kind) => DOCUMENT_KINDS[kind].mode === "recorded" && formOfKind(kind) !== undefined);
-const formOf = (kind: DocumentKind): FormDefinition => recordingForm(kind, record) as FormDefinition;
+const formOf = (kind: DocumentKind): FormDefinition => formForRecord(kind, record) as FormDefinition;
 
 const POINTED: Content = { planId: plan().id, planVersion: 1 };
 

@@ -24,9 +24,9 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalReason, LocalizedText>> = {
     en: "A document of this kind is final as soon as it is recorded. It is changed by correcting it.",
   },
   requiredMissing: {
-    fi: "Pakollisia tietoja puuttuu.",
-    sv: "Obligatoriska uppgifter saknas.",
-    en: "Required information is missing.",
+    fi: "Pakollisia tietoja puuttuu. Täytä ne ensin.",
+    sv: "Obligatoriska uppgifter saknas. Fyll i dem först.",
+    en: "Required information is missing. Fill it in first.",
   },
   lawBreached: {
     fi: "Asiakirja ei vielä täytä lain vaatimuksia.",

@@ -18,15 +18,16 @@ import { useIntake } from "./use-intake.ts";
 /** A contact comes in: who it concerns, what was told, whether a matter begins, and how urgent it is, on one page. */
 export const ContactPage = () => {
   const { t } = useTranslation();
-  const { county } = useSession();
+  const { county, user } = useSession();
   const { forms, choices, choose, faults, message, save, isUnderWay } = useIntake();
   const clientForm = useMemo(() => newClientForm(county.code), [county.code]);
+  const urgencyForm = urgencyBesideContact(user);
   const hetu = useHetuNotes(forms.client.store);
   const summaries = [
     { form: clientForm, formName: "client", faults: faults.client },
     { form: contactForm, formName: "contact", faults: faults.contact },
     { form: initiationBesideContact, formName: "initiation", faults: faults.initiation },
-    { form: urgencyBesideContact, formName: "urgency", faults: faults.urgency },
+    { form: urgencyForm, formName: "urgency", faults: faults.urgency },
   ];
   return (
     <Page
@@ -72,7 +73,7 @@ export const ContactPage = () => {
         isOn={choices.withUrgency}
         onToggle={(withUrgency) => choose({ withUrgency })}
       >
-        <IntakePart name="urgency" form={urgencyBesideContact} store={forms.urgency.store} faults={faults.urgency} />
+        <IntakePart name="urgency" form={urgencyForm} store={forms.urgency.store} faults={faults.urgency} />
       </OptionalPart>
       <div className={styles.actions}>
         <Button onClick={() => void save()} aria-disabled={isUnderWay}>

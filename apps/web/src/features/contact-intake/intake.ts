@@ -1,11 +1,10 @@
 import type { CallOf, Problem, Routes } from "@koonti/api-contract";
 import { clientBasicsSchema } from "@koonti/casework";
 import type { ClientId, Language } from "@koonti/core";
-import { contactSchema, initiationSchema, urgencyAssessmentSchema } from "@koonti/service-need";
-import type { z } from "zod";
 import type { ShownFault } from "../../components/form/annotation.ts";
 import type { Content } from "../../components/form/content-path.ts";
 import { faultsOf } from "../../documents/faults.ts";
+import { recordingFaults } from "../../documents/recording-faults.ts";
 import { structureFaults } from "../../documents/structure-texts.ts";
 
 /** The parts of what comes in, as the server takes them. */
@@ -25,13 +24,6 @@ export type IntakeContents = Readonly<Record<Part, Content>>;
 export type IntakeFaults = Readonly<Record<Part, readonly ShownFault[]>>;
 
 export const NO_FAULTS: IntakeFaults = { client: [], contact: [], initiation: [], urgency: [] };
-
-const SCHEMAS: Readonly<Record<Part, z.ZodType>> = {
-  client: clientBasicsSchema,
-  contact: contactSchema,
-  initiation: initiationSchema.omit({ contactId: true }),
-  urgency: urgencyAssessmentSchema,
-};
 
 /** Whether a part is sent: a known client has no basics to send. */
 const isSent = (part: Part, { clientId, withInitiation, withUrgency }: IntakeChoices): boolean => {
@@ -56,23 +48,26 @@ const isOwnTo =
   ({ path }: ShownFault): boolean =>
     part === "client" || part === "contact" || !FROM_CONTACT.includes(String(path[0]));
 
-/** The faults that the structure itself tells before anything is sent. */
+/** The kinds of documents that the parts become; the client's basics are no document. */
+const KINDS = { contact: "contact", initiation: "initiation", urgency: "urgencyAssessment" } as const;
+
+const faultsIn = (part: Part, content: Content, language: Language): readonly ShownFault[] =>
+  part === "client" ? structureFaults(clientBasicsSchema, content, language) : recordingFaults(KINDS[part], content, language);
+
+/** What keeps each part from being recorded, told of all the parts together before anything is sent. */
 export const ownFaults = (contents: IntakeContents, choices: IntakeChoices, language: Language): IntakeFaults => {
-  const faults = PARTS.map((part) => [
-    part,
-    isSent(part, choices) ? structureFaults(SCHEMAS[part], contents[part], language).filter(isOwnTo(part)) : [],
-  ]);
-  return Object.fromEntries(faults) as unknown as IntakeFaults;
+  const ownTo = (part: Part): readonly ShownFault[] =>
+    isSent(part, choices) ? faultsIn(part, contents[part], language).filter(isOwnTo(part)) : [];
+  return { client: ownTo("client"), contact: ownTo("contact"), initiation: ownTo("initiation"), urgency: ownTo("urgency") };
 };
 
 /** The faults that the server has named, by part. */
-export const refusedFaults = (problem: Problem): IntakeFaults => {
-  const faults = PARTS.map((part) => {
-    const all = faultsOf(problem).filter(({ path }) => path[0] === part);
-    return [part, all.map(({ path, message }) => ({ path: path.slice(1), message }))];
-  });
-  return Object.fromEntries(faults) as unknown as IntakeFaults;
-};
+export const refusedFaults = (problem: Problem): IntakeFaults => ({
+  client: faultsOf(problem, ["client"]),
+  contact: faultsOf(problem, ["contact"]),
+  initiation: faultsOf(problem, ["initiation"]),
+  urgency: faultsOf(problem, ["urgency"]),
+});
 
 /** Whether any part has a fault. */
 export const hasFaults = (faults: IntakeFaults): boolean => PARTS.some((part) => faults[part].length > 0);

@@ -1,5 +1,5 @@
 import type { ClientRecord } from "@koonti/casework";
-import { completedFromRecord, DOCUMENT_KINDS, recordingForm } from "@koonti/casework";
+import { completedFromRecord, DOCUMENT_KINDS, formForRecord } from "@koonti/casework";
 import type { FormDefinition } from "@koonti/core";
 import { clientIdSchema, documentIdSchema, localDate, userIdSchema } from "@koonti/core";
 import { screen } from "@testing-library/react";
@@ -43,7 +43,7 @@ const record: ClientRecord = {
   ],
 };
 
-const formOf = (kind: (typeof RECORDED_KINDS)[number]) => recordingForm(kind, record) as FormDefinition;
+const formOf = (kind: (typeof RECORDED_KINDS)[number]) => formForRecord(kind, record) as FormDefinition;
 const begun = (kind: (typeof RECORDED_KINDS)[number], who = user) => firstContent(kind, formOf(kind), record, who, today);
 
 describe("what an event begins with", () => {

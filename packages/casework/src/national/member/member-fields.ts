@@ -1,9 +1,14 @@
-import { type FieldDefinition, type LocalizedText, optionsOf } from "@koonti/core";
+import { type Condition, type FieldDefinition, type LocalizedText, optionsOf } from "@koonti/core";
 import { CODE_SYSTEMS, isServerCodes, type StructureField, structureNumber } from "@koonti/national";
 import type { Member, Members } from "./member.ts";
 
 const TEXT_OF_CODE: LocalizedText = { fi: "Koodin nimi", sv: "Kodens namn", en: "Name of the code" };
 const CODE: LocalizedText = { fi: "Koodi", sv: "Kod", en: "Code" };
+
+/** A code that may be left out is asked for once its text is there: a text alone is no code. */
+const ONCE_NAMED: Condition = { path: "./text", present: true };
+
+const mayBeLeftEmpty = ({ widget, required }: Member): boolean => widget === "group" && required !== true;
 
 const partsOf = ({ required, maxLength, voice }: Member) => ({
   ...(required === true && { required }),
@@ -20,13 +25,23 @@ const codeParts = ({ codes }: StructureField): Pick<FieldDefinition, "options" |
   return { ...(isServerCodes(codes) && { codeSystem: codes.oid }), ...(options.length > 0 && { options }) };
 };
 
-const codeField = (name: string, member: Member, field: StructureField): FieldDefinition =>
-  name === "text"
-    ? { name, widget: member.widget, label: TEXT_OF_CODE, ...partsOf(member) }
-    : { name, widget: member.widget, label: CODE, ...codeParts(field), ...partsOf(member) };
+/** How the parts of a code are required: with the code, or once its text is there where the code may be left out. */
+const partsOfCode = (member: Member, around: Member) => {
+  const { required, ...others } = partsOf(member);
+  return required && mayBeLeftEmpty(around) ? { ...others, requiredWhen: ONCE_NAMED } : partsOf(member);
+};
 
-const innerField = (name: string, member: Member, field: StructureField, number: string): FieldDefinition =>
-  member.at === "" ? codeField(name, member, field) : fieldOf(name, member, fieldIn(field.fields ?? [], member.at.split("/")), number);
+const codeField = (name: string, member: Member, field: StructureField, around: Member): FieldDefinition => {
+  const parts = partsOfCode(member, around);
+  return name === "text"
+    ? { name, widget: member.widget, label: TEXT_OF_CODE, ...parts }
+    : { name, widget: member.widget, label: CODE, ...codeParts(field), ...parts };
+};
+
+const innerField = (name: string, member: Member, field: StructureField, around: Member, number: string): FieldDefinition =>
+  member.at === ""
+    ? codeField(name, member, field, around)
+    : fieldOf(name, member, fieldIn(field.fields ?? [], member.at.split("/")), number);
 
 const fieldIn = (fields: readonly StructureField[], [key, ...rest]: readonly string[]): StructureField => {
   const found = fields.find((field) => field.key === key);
@@ -42,7 +57,7 @@ const fieldOf = (name: string, member: Member, field: StructureField, number: st
   ...(member.widget === "code" && codeParts(field)),
   ...partsOf(member),
   ...(member.members && {
-    fields: Object.entries(member.members).map(([inner, part]) => innerField(inner, part, field, number)),
+    fields: Object.entries(member.members).map(([inner, part]) => innerField(inner, part, field, member, number)),
   }),
 });
 

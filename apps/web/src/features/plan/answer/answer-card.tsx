@@ -105,7 +105,7 @@ export const AnswerCard = (props: AnswerCardProps) => {
         )}
       </div>
       {version !== undefined && (
-        <AnswerDialog clientId={record.client.id} planId={document.id} planVersion={version} onClose={() => setVersion(undefined)} />
+        <AnswerDialog record={record} planId={document.id} planVersion={version} onClose={() => setVersion(undefined)} />
       )}
     </Card>
   );

@@ -1,14 +1,13 @@
 import type { ClientRecord, CommandContext, DocumentKind } from "@koonti/casework";
-import { DOCUMENT_KINDS, openDocument, recordingForm } from "@koonti/casework";
+import { DOCUMENT_KINDS, formForRecord, openDocument } from "@koonti/casework";
 import { documentIdSchema, emptyContent, localDate } from "@koonti/core";
 import { describe, expect, it } from "vitest";
-import type { Content } from "../../components/form/content-path.ts";
-import { pathKey } from "../../components/form/content-path.ts";
-import { RECORDED_KINDS } from "../../documents/recorded-kinds.ts";
-import { completed } from "../../drafts/savable.ts";
-import { CLIENT_ID, workerSession } from "../../testing/render-in-app.tsx";
-
-import { eventFaults } from "./event-faults.ts";
+import type { Content } from "../components/form/content-path.ts";
+import { pathKey } from "../components/form/content-path.ts";
+import { completed } from "../drafts/savable.ts";
+import { CLIENT_ID, workerSession } from "../testing/render-in-app.tsx";
+import { RECORDED_KINDS } from "./recorded-kinds.ts";
+import { recordingFaults } from "./recording-faults.ts";
 
 const today = localDate("2026-05-18");
 const { id: userId, name } = workerSession.user;
@@ -28,7 +27,7 @@ const record: ClientRecord = {
 };
 
 const faulty = (kind: DocumentKind, content: Content): readonly string[] =>
-  eventFaults(kind, content, record, "fi").map(({ path }) => pathKey(path));
+  recordingFaults(kind, content, "fi", record).map(({ path }) => pathKey(path));
 
 /** What the server would say of content that has the structure of its kind. */
 const refused = (kind: DocumentKind, content: Content): readonly string[] => {
@@ -55,7 +54,7 @@ describe("what keeps an event from being recorded", () => {
   });
 
   it.each(RECORDED_KINDS)("of %s holds all that the server would refuse it for", (kind) => {
-    const form = recordingForm(kind, record);
+    const form = formForRecord(kind, record);
     const { schema } = DOCUMENT_KINDS[kind];
     const content = completed(schema, form === undefined ? {} : emptyContent(form));
     const told = faulty(kind, content);
