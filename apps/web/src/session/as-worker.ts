@@ -1,11 +1,11 @@
 import type { User } from "@koonti/access";
 import type { Worker } from "@koonti/responsible-worker";
-import { isWhole, professionalOf } from "./professional-of.ts";
+import { wholeProfessionalOf } from "./professional-of.ts";
 
 /** The signed-in worker as one who can be named for a client; `undefined` of anybody whom the register does not know as a professional. */
 export const workerOf = (user: User): Worker | undefined => {
-  const professional = professionalOf(user);
-  return user.kind === "worker" && isWhole(professional) ? { ...professional, userId: user.id } : undefined;
+  const professional = user.kind === "worker" ? wholeProfessionalOf(user) : undefined;
+  return professional && { ...professional, userId: user.id };
 };
 
 /** Whether the signed-in person can be named own worker (fi: omatyöntekijä) at all; what the law asks of one is for the rules. */

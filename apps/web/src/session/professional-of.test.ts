@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { workerSession } from "../testing/render-in-app.tsx";
-import { isWhole, professionalOf } from "./professional-of.ts";
+import { isWhole, professionalOf, wholeProfessionalOf } from "./professional-of.ts";
 
 const { user } = workerSession;
 const named = { name: "Testi Työntekijä-10B", profession: "socialWorker", employment: "publicOffice" };
@@ -21,5 +21,6 @@ describe("a worker as a professional", () => {
       false,
       false,
     ]);
+    expect([wholeProfessionalOf(user), wholeProfessionalOf({ ...user, employment: undefined })]).toEqual([named, undefined]);
   });
 });

@@ -10,3 +10,9 @@ export const professionalOf = ({ name, profession, employment, unit }: User): Pa
 /** Whether a document can name a professional as they are: where profession or form of employment is not known, a writer completes them. */
 export const isWhole = (professional: Partial<Professional>): professional is Professional =>
   professionalSchema.safeParse(professional).success;
+
+/** The same where it is known whole; `undefined` of one whom a writer has to complete. */
+export const wholeProfessionalOf = (user: User): Professional | undefined => {
+  const professional = professionalOf(user);
+  return isWhole(professional) ? professional : undefined;
+};

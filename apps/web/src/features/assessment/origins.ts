@@ -1,10 +1,9 @@
 import type { ClientRecord } from "@koonti/casework";
-import { collationOf } from "@koonti/casework";
+import { collationOf, knownOfAssessment } from "@koonti/casework";
 import { needsFromCollation } from "@koonti/service-need";
 import type { Content, ContentPath } from "../../components/form/content-path.ts";
 import { valueAt } from "../../components/form/content-path.ts";
 import { sameValue } from "../../drafts/same-value.ts";
-import { knownOfAssessment } from "./starting-content.ts";
 
 /** Where a value of the assessment came from. */
 export interface KnownOrigin {

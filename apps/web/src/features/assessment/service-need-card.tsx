@@ -1,5 +1,5 @@
 import type { ClientRecord, RecordDocument } from "@koonti/casework";
-import { documentsOf, latestOf } from "@koonti/casework";
+import { assessmentFrom, documentsOf, latestOf } from "@koonti/casework";
 import { serviceNeedAssessmentForm } from "@koonti/service-need";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -11,12 +11,12 @@ import { FailureNote } from "../../components/page/failure-note.tsx";
 import { Tag } from "../../components/tag/tag.tsx";
 import { NationalDownload } from "../../documents/national/national-download.tsx";
 import { useWriteDocument } from "../../documents/use-write-document.ts";
+import { wholeProfessionalOf } from "../../session/professional-of.ts";
 import { useSession } from "../../session/use-session.ts";
 import { showDate } from "../../texts/show-date.ts";
 import { useTextIn } from "../../texts/use-language.ts";
 import { sectionProgress } from "./section-progress.ts";
 import styles from "./service-need-card.module.css";
-import { startingAssessment } from "./starting-content.ts";
 
 const BeginButton = ({ record, variant }: { readonly record: ClientRecord; readonly variant: "first" | "anew" }) => {
   const { t } = useTranslation();
@@ -26,7 +26,7 @@ const BeginButton = ({ record, variant }: { readonly record: ClientRecord; reado
   const hasSectors = documentsOf(record, "sectorAssessment").length > 0;
   const begin = (): void =>
     mutate(
-      { kind: "serviceNeedAssessment", content: startingAssessment(record, user, today) },
+      { kind: "serviceNeedAssessment", content: assessmentFrom(record, { today, assessor: wholeProfessionalOf(user) }) },
       {
         onSuccess: ({ clientId, id }) =>
           void navigate({ to: "/clients/$clientId/assessment/$documentId", params: { clientId, documentId: id } }),

@@ -1,3 +1,5 @@
+import type { ClientFacts } from "@koonti/casework";
+import { clientFacts } from "@koonti/casework";
 import type { ClientId } from "@koonti/core";
 import { useMatchRoute } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -7,8 +9,6 @@ import { useRecord } from "../../record/use-record.ts";
 import { useSession } from "../../session/use-session.ts";
 import { showDate } from "../../texts/show-date.ts";
 import styles from "./client-bar.module.css";
-import type { ClientFacts } from "./client-facts.ts";
-import { factsOf } from "./client-facts.ts";
 import { ClientTabs } from "./client-tabs.tsx";
 import { NewDocumentMenu } from "./new-document-menu.tsx";
 
@@ -82,7 +82,7 @@ export const ClientBar = ({ clientId }: { readonly clientId: ClientId }) => {
   const { record } = useRecord(clientId);
   const { today, user } = useSession();
   const matchRoute = useMatchRoute();
-  const facts = factsOf(record, today);
+  const facts = clientFacts(record, today);
   const isFirstPage = matchRoute({ to: "/clients/$clientId", params: { clientId } }) !== false;
   const Heading = isFirstPage ? NameAsHeading : Name;
   return (

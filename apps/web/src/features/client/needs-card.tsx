@@ -1,5 +1,5 @@
-import type { ClientRecord } from "@koonti/casework";
-import { latestOf } from "@koonti/casework";
+import type { ClientRecord, NeedRow, NeedVoice } from "@koonti/casework";
+import { latestOf, needsAtGlance } from "@koonti/casework";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icons/icon.tsx";
@@ -8,8 +8,6 @@ import { useNeedName } from "../../components/need/need-name.ts";
 import { StrengthMark } from "../../components/need/strength.tsx";
 import { Card } from "../../components/page/card.tsx";
 import { useIsPhone } from "../../components/page/use-is-phone.ts";
-import type { NeedRow, NeedVoice } from "./needs-at-glance.ts";
-import { needsAtGlance } from "./needs-at-glance.ts";
 import styles from "./needs-card.module.css";
 
 const Voice = ({ voice, isClient }: { readonly voice: NeedVoice | undefined; readonly isClient: boolean }) => {

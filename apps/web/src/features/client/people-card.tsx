@@ -1,5 +1,5 @@
 import type { ClientRecord } from "@koonti/casework";
-import { collationOf, latestOf } from "@koonti/casework";
+import { clientFacts, collationOf, latestOf } from "@koonti/casework";
 import type { Party } from "@koonti/client-plan";
 import { codeLabel, EMPLOYMENT_FORMS, PROFESSIONS, SECTORS } from "@koonti/core";
 import type { Worker } from "@koonti/responsible-worker";
@@ -10,7 +10,6 @@ import { Icon } from "../../components/icons/icon.tsx";
 import { Card } from "../../components/page/card.tsx";
 import { useSession } from "../../session/use-session.ts";
 import { useLanguage } from "../../texts/use-language.ts";
-import { factsOf } from "./client-facts.ts";
 import styles from "./people-card.module.css";
 
 interface PersonProps {
@@ -54,7 +53,7 @@ export const PeopleCard = ({ record }: { readonly record: ClientRecord }) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const { today } = useSession();
-  const { ownWorker, pairWorker } = factsOf(record, today).people;
+  const { ownWorker, pairWorker } = clientFacts(record, today).people;
   const parties = (latestOf(record, "clientPlan")?.content.parties ?? []).filter(isAround);
   const asked = othersIn(parties, collationOf(record).columns);
   const count = parties.length + asked.length + (ownWorker ? 1 : 0) + (pairWorker ? 1 : 0);

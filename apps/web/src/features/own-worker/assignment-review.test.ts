@@ -1,9 +1,8 @@
 import { reviewRecord } from "@koonti/casework";
 import { localDate } from "@koonti/core";
-import { emptyAssessment } from "@koonti/service-need";
 import { describe, expect, it } from "vitest";
-import { sampleDocument, sampleInitiation, sampleRecord } from "../../testing/sample-record.ts";
-import { recordWith, startingAssignment, UNWRITTEN } from "./assignment-review.ts";
+import { sampleInitiation, sampleRecord } from "../../testing/sample-record.ts";
+import { recordWith, UNWRITTEN } from "./assignment-review.ts";
 
 const today = localDate("2026-02-17");
 const counsellor = { name: "Testi Työntekijä-10A", profession: "socialCounsellor", employment: "employmentContract" } as const;
@@ -24,27 +23,5 @@ describe("a naming that is being written", () => {
 
   it("leaves the record as it is while it is not whole", () => {
     expect(recordWith(record, { namedOn: "17.2." }, today)).toBe(record);
-  });
-});
-
-describe("a naming begun", () => {
-  it("begins with who takes the client, in place of the one before", () => {
-    const before = sampleDocument(5, "assignment", { namedOn: localDate("2026-01-16"), specialSupport: "no", ownWorker: counsellor });
-    expect(startingAssignment(sampleRecord(before), today, socialWorker)).toMatchObject({ namedOn: today, ownWorker: socialWorker });
-  });
-
-  it("has those named now, and what the newest assessment found of special support", () => {
-    const before = sampleDocument(5, "assignment", {
-      namedOn: localDate("2026-01-16"),
-      specialSupport: "notAssessed",
-      ownWorker: counsellor,
-    });
-    expect(startingAssignment(sampleRecord(before), today)).toMatchObject({
-      namedOn: today,
-      specialSupport: "notAssessed",
-      ownWorker: counsellor,
-    });
-    const found = { ...emptyAssessment("client"), specialSupport: { entitled: true, reasons: [] } };
-    expect(startingAssignment(sampleRecord(before, sampleDocument(6, "serviceNeedAssessment", found)), today).specialSupport).toBe("yes");
   });
 });

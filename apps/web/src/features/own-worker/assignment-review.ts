@@ -1,8 +1,7 @@
 import type { ClientRecord, RecordDocument } from "@koonti/casework";
-import { DOCUMENT_KINDS, latestOf } from "@koonti/casework";
+import { DOCUMENT_KINDS } from "@koonti/casework";
 import type { DocumentId, LocalDate } from "@koonti/core";
 import { documentIdSchema, isLocalDate } from "@koonti/core";
-import type { Assignment, Worker } from "@koonti/responsible-worker";
 import type { Content } from "../../components/form/content-path.ts";
 
 /** The id under which a naming that is being written is judged; no document has it. */
@@ -25,22 +24,4 @@ export const recordWith = (record: ClientRecord, content: Content, today: LocalD
     content: parsed.data,
   } as unknown as RecordDocument;
   return { ...record, documents: [...record.documents, document] };
-};
-
-const SUPPORT = { true: "yes", false: "no" } as const;
-
-/**
- * A naming begun today: those named now, and what the newest assessment says of special support.
- *
- * @param taker - who takes the client, in place of an own worker named before
- */
-export const startingAssignment = (record: ClientRecord, today: LocalDate, taker?: Worker): Assignment => {
-  const before = latestOf(record, "assignment")?.content;
-  const entitled = latestOf(record, "serviceNeedAssessment")?.content.specialSupport.entitled;
-  return {
-    ...before,
-    ...(taker && { ownWorker: taker }),
-    namedOn: today,
-    specialSupport: entitled === undefined ? (before?.specialSupport ?? "notAssessed") : SUPPORT[`${entitled}`],
-  };
 };

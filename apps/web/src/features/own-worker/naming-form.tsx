@@ -1,4 +1,5 @@
 import type { ClientRecord } from "@koonti/casework";
+import { assignmentFrom } from "@koonti/casework";
 import type { FormSection } from "@koonti/core";
 import type { Worker } from "@koonti/responsible-worker";
 import { assignmentForm, WORKER_ROLE_LABELS } from "@koonti/responsible-worker";
@@ -22,7 +23,7 @@ import { useReview, useShownFindings } from "../../findings/use-findings.ts";
 import { workerOf } from "../../session/as-worker.ts";
 import { useSession } from "../../session/use-session.ts";
 import { useTextIn } from "../../texts/use-language.ts";
-import { recordWith, startingAssignment, UNWRITTEN } from "./assignment-review.ts";
+import { recordWith, UNWRITTEN } from "./assignment-review.ts";
 import { NamedNow } from "./named-now.tsx";
 import styles from "./own-worker-page.module.css";
 import { WorkerPick } from "./worker-pick.tsx";
@@ -80,7 +81,7 @@ export const NamingForm = ({ record, take }: NamingFormProps) => {
   const { today, user } = useSession();
   const clientId = record.client.id;
   const { store, forget } = useLocalForm(take ? `take-${clientId}` : `new-assignment-${clientId}`, () => ({
-    ...startingAssignment(record, today, take ? workerOf(user) : undefined),
+    ...assignmentFrom(record, { today, ownWorker: take ? workerOf(user) : undefined }),
   }));
   const content = useContent(store);
   const findings = useFindings(record, content);

@@ -1,33 +1,28 @@
 import type { ClientRecord } from "@koonti/casework";
-import { latestOf } from "@koonti/casework";
+import { latestOf, plannedNeeds } from "@koonti/casework";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
 import { Card } from "../../components/page/card.tsx";
 import { FailureNote } from "../../components/page/failure-note.tsx";
 import { Page } from "../../components/page/page.tsx";
-import { useWriteDocument } from "../../documents/use-write-document.ts";
 import { useRecord } from "../../record/use-record.ts";
 import { useSession } from "../../session/use-session.ts";
-import { useLanguage } from "../../texts/use-language.ts";
 import { PlanCrumbs } from "./plan-crumbs.tsx";
 import styles from "./plan-page.module.css";
 import { PlanReading } from "./plan-reading.tsx";
 import { PlanWriting } from "./plan-writing.tsx";
-import { plannedNeeds } from "./planned-needs.ts";
-import { startingPlan } from "./starting-plan.ts";
+import { useBeginPlan } from "./use-begin-plan.ts";
 
 const NoPlan = ({ record }: { readonly record: ClientRecord }) => {
   const { t } = useTranslation();
-  const { user } = useSession();
-  const language = useLanguage();
-  const { mutate, isPending, error } = useWriteDocument(record.client.id);
+  const { begin, isPending, error } = useBeginPlan(record);
   const needs = plannedNeeds(record).length;
   return (
     <Page title={t("plan.title")} crumbs={<PlanCrumbs client={record.client} />}>
       <Card title={t("plan.none")}>
         <p className={styles.text}>{needs > 0 ? t("plan.noneText", { count: needs }) : t("plan.noneNoNeeds")}</p>
-        <Button onClick={() => mutate({ kind: "clientPlan", content: startingPlan(record, user, language) })} disabled={isPending}>
+        <Button onClick={begin} disabled={isPending}>
           {t("plan.begin")}
         </Button>
         <FailureNote failure={error} />

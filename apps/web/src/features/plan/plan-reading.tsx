@@ -1,5 +1,6 @@
 import type { WireDocument } from "@koonti/api-contract";
 import type { ClientRecord } from "@koonti/casework";
+import { plannedNeeds } from "@koonti/casework";
 import type { ClientPlan } from "@koonti/client-plan";
 import { clientPlanForm, PLAN_KIND_LABELS } from "@koonti/client-plan";
 import { Link } from "@tanstack/react-router";
@@ -12,19 +13,17 @@ import { FailureNote } from "../../components/page/failure-note.tsx";
 import { Page } from "../../components/page/page.tsx";
 import { Sheet } from "../../components/page/sheet.tsx";
 import { NationalDownload } from "../../documents/national/national-download.tsx";
-import { useWriteDocument } from "../../documents/use-write-document.ts";
 import { useReview, useShownFindings } from "../../findings/use-findings.ts";
 import { useSession } from "../../session/use-session.ts";
 import { showInstantDate } from "../../texts/show-instant.ts";
-import { useLanguage, useTextIn } from "../../texts/use-language.ts";
+import { useTextIn } from "../../texts/use-language.ts";
 import { AnswerCard } from "./answer/answer-card.tsx";
 import { PlanBoard } from "./plan-board.tsx";
 import { PlanCrumbs } from "./plan-crumbs.tsx";
 import type { PlanWork } from "./plan-work.tsx";
 import { PlanContext } from "./plan-work.tsx";
 import styles from "./plan-writing.module.css";
-import { plannedNeeds } from "./planned-needs.ts";
-import { startingPlan } from "./starting-plan.ts";
+import { useBeginPlan } from "./use-begin-plan.ts";
 
 interface PlanReadingProps {
   readonly record: ClientRecord;
@@ -40,17 +39,12 @@ const withoutBoard = {
 const WorkersActs = ({ record, document }: PlanReadingProps) => {
   const { t } = useTranslation();
   const { user } = useSession();
-  const language = useLanguage();
-  const { mutate, isPending, error } = useWriteDocument(record.client.id);
+  const { begin, isPending, error } = useBeginPlan(record);
   if (user.kind !== "worker") return null;
   return (
     <>
       <NationalDownload clientId={record.client.id} documentId={document.id} fileName="15020" />
-      <Button
-        variant="secondary"
-        disabled={isPending}
-        onClick={() => mutate({ kind: "clientPlan", content: startingPlan(record, user, language) })}
-      >
+      <Button variant="secondary" disabled={isPending} onClick={begin}>
         {t("plan.beginAnew")}
       </Button>
       <FailureNote failure={error} />

@@ -1,5 +1,6 @@
 import type { WireDocument } from "@koonti/api-contract";
 import type { ClientRecord } from "@koonti/casework";
+import { plannedNeeds } from "@koonti/casework";
 import type { ClientPlan } from "@koonti/client-plan";
 import { clientPlanForm, PLAN_KIND_LABELS } from "@koonti/client-plan";
 import { Link } from "@tanstack/react-router";
@@ -26,7 +27,6 @@ import { PlanCrumbs } from "./plan-crumbs.tsx";
 import type { EditedItem, PlanWork } from "./plan-work.tsx";
 import { PLAN_FORM, PlanContext } from "./plan-work.tsx";
 import styles from "./plan-writing.module.css";
-import { plannedNeeds } from "./planned-needs.ts";
 
 /** Sections whose items are written in the view above; the rest are written as a form under it. */
 const ON_BOARD: readonly string[] = ["goals", "services", "parties", "evaluation"];
