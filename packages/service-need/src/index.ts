@@ -72,7 +72,10 @@ export type {
 } from "./collation/collation.ts";
 export { AGREEMENT_KINDS } from "./collation/collation.ts";
 export { needsFromCollation } from "./collation/draft-needs.ts";
+export { confirmOpenNeeds, countDecisions, decideNeed, decisionOn, type NeedDecision } from "./collation/need-decisions.ts";
 export { strongestOf } from "./collation/order.ts";
+export { dropStatement, takeBackStatement } from "./collation/put-aside.ts";
+export { type SettlementDraft, settleConflict } from "./collation/settle-conflict.ts";
 export type { Channel, ContactKind, ContactParty, NotificationGround } from "./contact/codes.ts";
 export { CHANNELS, CONTACT_KINDS, CONTACT_PARTIES, NOTIFICATION_GROUNDS } from "./contact/codes.ts";
 export { contactPartyOf, isDutyHolder } from "./contact/duty-holder.ts";

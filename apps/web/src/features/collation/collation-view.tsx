@@ -1,4 +1,5 @@
 import type { ClientRecord } from "@koonti/casework";
+import { confirmOpenNeeds, countDecisions } from "@koonti/service-need";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -12,7 +13,6 @@ import styles from "./collation-view.module.css";
 import { ConflictCard } from "./conflict-card.tsx";
 import { Gaps } from "./gaps.tsx";
 import { MatrixCard } from "./matrix-card.tsx";
-import { confirmOpenNeeds, countDecisions } from "./need-decisions.ts";
 import type { CollationWork } from "./open-assessment.ts";
 import { StatementList } from "./statement-list.tsx";
 

@@ -1,5 +1,5 @@
 import type { Conflict } from "@koonti/service-need";
-import { topicLabel, viewValueLabel } from "@koonti/service-need";
+import { settleConflict, topicLabel, viewValueLabel } from "@koonti/service-need";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icons/icon.tsx";
@@ -11,7 +11,6 @@ import styles from "./conflict-card.module.css";
 import type { CollationWork } from "./open-assessment.ts";
 import { Scale } from "./scale.tsx";
 import { SettleForm } from "./settle-form.tsx";
-import { settleConflict } from "./statement-acts.ts";
 
 const ClientsPlace = ({ conflict }: { readonly conflict: Conflict }) => {
   const { t } = useTranslation();

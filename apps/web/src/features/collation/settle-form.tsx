@@ -1,6 +1,6 @@
 import type { CodeEntry } from "@koonti/core";
 import { findCode, textIn } from "@koonti/core";
-import type { Conflict, ViewTopic } from "@koonti/service-need";
+import type { Conflict, SettlementDraft, ViewTopic } from "@koonti/service-need";
 import { VIEW_TOPICS, viewValueLabel } from "@koonti/service-need";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,7 +8,6 @@ import { Button, RadioButton, RadioButtonGroup, Textarea, TextInput } from "suom
 import { useKept } from "../../drafts/use-kept.ts";
 import { useLanguage } from "../../texts/use-language.ts";
 import styles from "./settle-form.module.css";
-import type { SettlementDraft } from "./statement-acts.ts";
 
 const TOPICS: readonly ViewTopic[] = VIEW_TOPICS;
 const OTHER = "—";

@@ -1,11 +1,11 @@
 import type { AgreementKind, CollatedNeedState, CollationColumn, CollationNeed } from "@koonti/service-need";
+import { decideNeed, decisionOn } from "@koonti/service-need";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icons/icon.tsx";
 import { useNeedName } from "../../components/need/need-name.ts";
 import { useToast } from "../../components/toast/toaster.tsx";
 import { useSpeaker } from "./column-words.ts";
-import { decideNeed, decisionOn } from "./need-decisions.ts";
 import type { CollationWork } from "./open-assessment.ts";
 import { ReasonDialog } from "./reason-dialog.tsx";
 import styles from "./shared-view.module.css";

@@ -1,5 +1,5 @@
 import type { Statement } from "@koonti/service-need";
-import { topicLabel, viewValueLabel } from "@koonti/service-need";
+import { dropStatement, takeBackStatement, topicLabel, viewValueLabel } from "@koonti/service-need";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ClientWords } from "../../components/need/client-words.tsx";
@@ -9,8 +9,8 @@ import { useToast } from "../../components/toast/toaster.tsx";
 import { useLanguage } from "../../texts/use-language.ts";
 import { useShortDate, useSpeaker } from "./column-words.ts";
 import type { CollationWork } from "./open-assessment.ts";
+import { withQuotation } from "./quotation.ts";
 import { ReasonDialog } from "./reason-dialog.tsx";
-import { dropStatement, takeBackStatement, withQuotation } from "./statement-acts.ts";
 import styles from "./statement-list.module.css";
 
 const useTopic = (): ((statement: Statement) => string) => {

@@ -1,5 +1,5 @@
 import type { Action, ActionState, Goal } from "@koonti/client-plan";
-import { ACTION_STATE_LABELS } from "@koonti/client-plan";
+import { ACTION_STATE_LABELS, newAction, withItem } from "@koonti/client-plan";
 import { useTranslation } from "react-i18next";
 import { fieldId } from "../../components/form/field-id.ts";
 import { Icon } from "../../components/icons/icon.tsx";
@@ -7,7 +7,6 @@ import { showDate, weekdayOf } from "../../texts/show-date.ts";
 import { useLanguage, useTextIn } from "../../texts/use-language.ts";
 import styles from "./action-table.module.css";
 import { ItemNotes } from "./item-box.tsx";
-import { newAction, withItem } from "./plan-acts.ts";
 import { PLAN_FORM, usePlan } from "./plan-work.tsx";
 
 /** Where an action stands, as a filled, half-filled or empty circle and in words. */

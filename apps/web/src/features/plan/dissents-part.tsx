@@ -1,8 +1,8 @@
+import { newDissent, withItem } from "@koonti/client-plan";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icons/icon.tsx";
 import { ItemBox, ItemNotes } from "./item-box.tsx";
 import styles from "./part-list.module.css";
-import { newDissent, withItem } from "./plan-acts.ts";
 import { usePlan } from "./plan-work.tsx";
 
 /** Views that differ from the plan, recorded as they are. */

@@ -1,4 +1,5 @@
 import type { Goal } from "@koonti/client-plan";
+import { withGoalMoved, withNeedIn, withoutGoal } from "@koonti/client-plan";
 import type { SupportNeedCode } from "@koonti/core";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icons/icon.tsx";
@@ -11,7 +12,6 @@ import { ActionTable } from "./action-table.tsx";
 import styles from "./goal-card.module.css";
 import { ItemBox, ItemNotes } from "./item-box.tsx";
 import { useNeedDrop } from "./need-drag.ts";
-import { withGoalMoved, withNeedIn, withoutGoal } from "./plan-acts.ts";
 import { usePlan } from "./plan-work.tsx";
 
 interface GoalProps {

@@ -1,8 +1,8 @@
+import { newGoal, withItem } from "@koonti/client-plan";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icons/icon.tsx";
 import { GoalCard } from "./goal-card.tsx";
 import styles from "./goal-column.module.css";
-import { newGoal, withItem } from "./plan-acts.ts";
 import { usePlan } from "./plan-work.tsx";
 
 /** Opens a new item in its dialog. */

@@ -1,9 +1,9 @@
+import type { PlanList } from "@koonti/client-plan";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { annotationsAt } from "../../components/form/annotation.ts";
 import { fieldId } from "../../components/form/field-id.ts";
 import { FieldNotes } from "../../components/form/field-notes.tsx";
-import type { PlanList } from "./plan-acts.ts";
 import { PLAN_FORM, usePlan } from "./plan-work.tsx";
 
 interface ItemBoxProps {

@@ -1,11 +1,10 @@
-import { clientPlanFormFor } from "@koonti/client-plan";
+import { clientPlanFormFor, withoutItem } from "@koonti/client-plan";
 import type { FieldDefinition } from "@koonti/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
 import { Dialog } from "../../components/dialog/dialog.tsx";
 import { NestedFields } from "../../components/form/nested-fields.tsx";
-import { withoutItem } from "./plan-acts.ts";
 import type { EditedItem } from "./plan-work.tsx";
 import { usePlan } from "./plan-work.tsx";
 

@@ -1,5 +1,5 @@
 import type { NeedCoverage } from "@koonti/client-plan";
-import { needCoverage } from "@koonti/client-plan";
+import { needCoverage, newGoal, withItem, withNeedIn } from "@koonti/client-plan";
 import type { CollatedNeed } from "@koonti/service-need";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icons/icon.tsx";
@@ -10,7 +10,6 @@ import { Disclosure } from "../../components/page/disclosure.tsx";
 import { useToast } from "../../components/toast/toaster.tsx";
 import styles from "./need-column.module.css";
 import { useNeedDrag } from "./need-drag.ts";
-import { newGoal, withItem, withNeedIn } from "./plan-acts.ts";
 import { usePlan } from "./plan-work.tsx";
 
 const Voices = ({ need }: { readonly need: CollatedNeed }) => {

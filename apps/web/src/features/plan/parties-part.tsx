@@ -1,12 +1,12 @@
 import type { Party } from "@koonti/client-plan";
-import { BASIS_KIND_LABELS, basisProblem } from "@koonti/client-plan";
+import { BASIS_KIND_LABELS, basisProblem, newParty, withItem } from "@koonti/client-plan";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icons/icon.tsx";
 import { showDate } from "../../texts/show-date.ts";
 import { useTextIn } from "../../texts/use-language.ts";
 import { ItemBox, ItemNotes } from "./item-box.tsx";
 import styles from "./part-list.module.css";
-import { newParty, partiesInOrder, withItem } from "./plan-acts.ts";
+import { partiesInOrder } from "./parties-in-order.ts";
 import { usePlan } from "./plan-work.tsx";
 
 interface PartyProps {

@@ -1,9 +1,8 @@
 import type { ClientRecord } from "@koonti/casework";
-import type { ClientPlan } from "@koonti/client-plan";
+import type { ClientPlan, PlanList } from "@koonti/client-plan";
 import type { CollatedNeed } from "@koonti/service-need";
 import { createContext, use } from "react";
 import type { ShownFault, ShownFinding } from "../../components/form/annotation.ts";
-import type { PlanList } from "./plan-acts.ts";
 
 /** An item of the plan that is open in a dialog. A new one goes away when its writing is given up. */
 export interface EditedItem {

@@ -1,11 +1,11 @@
 import type { PlannedService } from "@koonti/client-plan";
+import { newService, withItem } from "@koonti/client-plan";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../../components/icons/icon.tsx";
 import { showNearDate } from "../../texts/show-date.ts";
 import { useLanguage } from "../../texts/use-language.ts";
 import { ItemBox, ItemNotes } from "./item-box.tsx";
 import styles from "./part-list.module.css";
-import { newService, withItem } from "./plan-acts.ts";
 import { usePlan } from "./plan-work.tsx";
 
 const useWhen = (): ((service: PlannedService) => string) => {

@@ -1,6 +1,14 @@
 import type { SupportNeedCode } from "@koonti/core";
-import type { CollatedNeed, CollatedNeedState, Collation } from "@koonti/service-need";
-import { needsFromCollation } from "@koonti/service-need";
+import type { CollatedNeedState } from "../assessment/codes.ts";
+import type { CollatedNeed } from "../assessment/schema.ts";
+import type { Collation } from "./collation.ts";
+import { needsFromCollation } from "./draft-needs.ts";
+
+/** What is decided of a need, and why where it is left out. */
+export interface NeedDecision {
+  readonly state: CollatedNeedState;
+  readonly reason?: string | undefined;
+}
 
 /** The needs of the assessment, together with those the collation has found since, in the collation's order. */
 const withFound = (needs: readonly CollatedNeed[], collation: Collation): readonly CollatedNeed[] => {
@@ -8,8 +16,14 @@ const withFound = (needs: readonly CollatedNeed[], collation: Collation): readon
   return [...needs, ...needsFromCollation(collation).filter(({ code }) => !known.has(code))];
 };
 
-/** What has been decided of a need: as the assessment has it, or open where the assessment does not know it yet. */
-export const decisionOn = (needs: readonly CollatedNeed[], code: SupportNeedCode): Pick<CollatedNeed, "state" | "reason"> =>
+const decided = ({ reason: _, ...need }: CollatedNeed, { state, reason }: NeedDecision): CollatedNeed => ({
+  ...need,
+  state,
+  ...(reason !== undefined && { reason }),
+});
+
+/** What an assessment has decided of a need: as it says, or open where it does not know the need yet. */
+export const decisionOn = (needs: readonly CollatedNeed[], code: SupportNeedCode): NeedDecision =>
   needs.find((need) => need.code === code) ?? { state: "open" };
 
 /** How many of the collation's needs stand in each state. */
@@ -19,28 +33,20 @@ export const countDecisions = (needs: readonly CollatedNeed[], collation: Collat
   return counts;
 };
 
-interface Decision {
-  readonly state: CollatedNeedState;
-  readonly reason?: string;
-}
-
-const decided = ({ reason: _, ...need }: CollatedNeed, { state, reason }: Decision): CollatedNeed => ({
-  ...need,
-  state,
-  ...(reason === undefined ? {} : { reason }),
-});
-
-/** The needs with a decision on one of them; a need the assessment lacks is taken from the collation with what was said of it. */
+/**
+ * The needs of an assessment with a decision on one of them; a need it lacks is taken from the collation with what was said of it. A need that
+ * neither knows changes nothing.
+ */
 export const decideNeed = (
   needs: readonly CollatedNeed[],
   collation: Collation,
   code: SupportNeedCode,
-  decision: Decision,
+  decision: NeedDecision,
 ): readonly CollatedNeed[] => {
   const found = withFound(needs, collation).filter((need) => need.code === code || needs.some((known) => known.code === need.code));
   return found.map((need) => (need.code === code ? decided(need, decision) : need));
 };
 
-/** The needs with every open one of the collation confirmed. */
+/** The needs of an assessment with every open one of the collation confirmed. */
 export const confirmOpenNeeds = (needs: readonly CollatedNeed[], collation: Collation): readonly CollatedNeed[] =>
   withFound(needs, collation).map((need) => (need.state === "open" ? decided(need, { state: "confirmed" }) : need));

@@ -1,9 +1,15 @@
-import { collationOf } from "@koonti/casework";
 import { describe, expect, it } from "vitest";
-import { collatedRecord } from "../../testing/sample-record.ts";
+import { from, need } from "../fixtures/assessments.ts";
+import { collate } from "./collate.ts";
 import { confirmOpenNeeds, countDecisions, decideNeed, decisionOn } from "./need-decisions.ts";
 
-const collation = collationOf(collatedRecord());
+const collation = collate({
+  assessments: [
+    from("client", [need("3", "high", "Velat loppumaan."), need("9", "medium", "Uni.")]),
+    from("social", [need("3", "high", "maksaa pojan velkoja"), need("2", "high", "vuokra erääntyy")]),
+    from("health", [need("9", "high", "keskivaikea masennus"), need("10", "low", "olkapää")]),
+  ],
+});
 
 describe("a decision on a need", () => {
   it("is open where the assessment does not know the need", () => {
@@ -23,6 +29,10 @@ describe("a decision on a need", () => {
     expect(decisionOn(left, "10")).toMatchObject({ state: "leftOut", reason: "Asiakas hoitaa itse" });
     const opened = decideNeed(left, collation, "10", { state: "open" });
     expect(decisionOn(opened, "10")).not.toHaveProperty("reason");
+  });
+
+  it("on a need that nobody has named changes nothing", () => {
+    expect(decideNeed([], collation, "7", { state: "confirmed" })).toEqual([]);
   });
 
   it("confirms every open need and leaves the decided ones as they are", () => {
