@@ -9,6 +9,7 @@ export { type PlanBeginning, planFrom, plannedNeeds } from "./begun/plan-from.ts
 export type { GuidanceNote } from "./case-note/guidance-note.ts";
 export type { OtherNote } from "./case-note/other-note.ts";
 export { birthDateFrom } from "./client/birth-date.ts";
+export { clientBasicsForm } from "./client/form.ts";
 export { type IdentifierProblem, identifierProblem } from "./client/identifier.ts";
 export { type Client, type ClientBasics, clientBasicsSchema, clientSchema, contactDetailsSchema } from "./client/schema.ts";
 export { structureMessages } from "./client/texts.ts";

@@ -133,6 +133,19 @@ export { PARTICIPATIONS, SERVICE_STATES, STRENGTHS } from "./sector-assessment/c
 export { emptySectorAssessment } from "./sector-assessment/empty.ts";
 export { sectorAssessmentForm } from "./sector-assessment/form.ts";
 export { PARTICIPATION_LABELS, SERVICE_STATE_LABELS, STRENGTH_LABELS } from "./sector-assessment/labels.ts";
+export {
+  type AssessingParty,
+  type AssessmentWriting,
+  answeredAssessment,
+  askedAssessment,
+  clientsAssessment,
+  ownAssessment,
+  type RequestWords,
+  receivedAssessment,
+  requestTo,
+  unansweredAssessment,
+} from "./sector-assessment/new-assessment.ts";
+export { sectorAnswerFormFor, sectorAssessmentFormFor } from "./sector-assessment/party-form.ts";
 export type { NamedNeed, NamedService, SectorAssessment, SourceRecord, View } from "./sector-assessment/schema.ts";
 export { namedNeedSchema, namedServiceSchema, sectorAssessmentSchema, sourceRecordSchema, viewSchema } from "./sector-assessment/schema.ts";
 export { SOURCE_RECORD_LABELS } from "./sector-assessment/source-labels.ts";

@@ -1,3 +1,4 @@
+import { clientBasicsForm } from "@koonti/casework";
 import { contactForm } from "@koonti/service-need";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
@@ -7,7 +8,6 @@ import { Crumb, Crumbs } from "../../components/page/crumbs.tsx";
 import { Page } from "../../components/page/page.tsx";
 import { FaultSummary } from "../../documents/fault-summary.tsx";
 import { useSession } from "../../session/use-session.ts";
-import { newClientForm } from "./client-form.ts";
 import styles from "./contact-page.module.css";
 import { initiationBesideContact, urgencyBesideContact } from "./intake-forms.ts";
 import { IntakePart, OptionalPart } from "./intake-part.tsx";
@@ -20,7 +20,7 @@ export const ContactPage = () => {
   const { t } = useTranslation();
   const { county, user } = useSession();
   const { forms, choices, choose, faults, message, save, isUnderWay } = useIntake();
-  const clientForm = useMemo(() => newClientForm(county.code), [county.code]);
+  const clientForm = useMemo(() => clientBasicsForm(county.code), [county.code]);
   const urgencyForm = urgencyBesideContact(user);
   const hetu = useHetuNotes(forms.client.store);
   const summaries = [

@@ -1,5 +1,6 @@
 import type { Sector } from "@koonti/core";
 import { codeLabel, SECTORS, sectorSchema } from "@koonti/core";
+import type { AssessingParty } from "@koonti/service-need";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useId, useState } from "react";
@@ -7,7 +8,6 @@ import { useTranslation } from "react-i18next";
 import { Button, TextInput } from "suomifi-ui-components";
 import { colleaguesQuery } from "../../../api/queries.ts";
 import { Dialog } from "../../../components/dialog/dialog.tsx";
-import type { Party } from "../../../documents/sector-assessment/new-assessment.ts";
 import { useLanguage, useTextIn } from "../../../texts/use-language.ts";
 import styles from "./party-dialog.module.css";
 
@@ -15,9 +15,9 @@ const OTHER = "other";
 const OWN_VOICES: readonly Sector[] = ["client"];
 
 /** The partners that the county knows, each organisation once. */
-const usePartners = (): readonly Party[] => {
+const usePartners = (): readonly AssessingParty[] => {
   const { data } = useQuery(colleaguesQuery);
-  const partners = (data?.colleagues ?? []).flatMap(({ kind, sector, organisation }): readonly Party[] => {
+  const partners = (data?.colleagues ?? []).flatMap(({ kind, sector, organisation }): readonly AssessingParty[] => {
     const known = sectorSchema.safeParse(sector);
     return kind === "partner" && known.success && organisation !== undefined ? [{ sector: known.data, organisation }] : [];
   });
@@ -25,7 +25,7 @@ const usePartners = (): readonly Party[] => {
 };
 
 interface KnownPartyProps {
-  readonly partners: readonly Party[];
+  readonly partners: readonly AssessingParty[];
   readonly chosen: string;
   readonly isTried: boolean;
   readonly onChoose: (chosen: string) => void;
@@ -127,7 +127,7 @@ const Basis = ({ basis, isMissing, onChange }: BasisProps) => {
   );
 };
 
-const partyOf = (sector: Sector | "", organisation: string): Party | undefined =>
+const partyOf = (sector: Sector | "", organisation: string): AssessingParty | undefined =>
   sector === "" || organisation.trim() === "" ? undefined : { sector, organisation: organisation.trim() };
 
 interface PartyDialogProps {
@@ -139,7 +139,7 @@ interface PartyDialogProps {
   readonly asksBasis: boolean;
   readonly failure: ReactNode;
   readonly onClose: () => void;
-  readonly onChoose: (party: Party, basis: string) => void;
+  readonly onChoose: (party: AssessingParty, basis: string) => void;
 }
 
 /** Asks which party: one of the partners the county knows, or another by sector and name. */

@@ -1,7 +1,7 @@
 import type { WireDocument } from "@koonti/api-contract";
 import type { ClientRecord } from "@koonti/casework";
 import type { SectorAssessment } from "@koonti/service-need";
-import { sectorAssessmentForm } from "@koonti/service-need";
+import { answeredAssessment, sectorAnswerFormFor, sectorAssessmentForm, sectorAssessmentFormFor } from "@koonti/service-need";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "suomifi-ui-components";
@@ -14,13 +14,11 @@ import { Page } from "../../../components/page/page.tsx";
 import { FinaliseSummary } from "../../../documents/finalising/finalise-summary.tsx";
 import type { Finalising } from "../../../documents/finalising/use-finalising.ts";
 import { useFinalising } from "../../../documents/finalising/use-finalising.ts";
-import { answered } from "../../../documents/sector-assessment/new-assessment.ts";
 import { DraftForm } from "../../../drafts/draft-form.tsx";
 import { useDraft } from "../../../drafts/use-draft.ts";
 import { useDraftFindings } from "../../../findings/use-findings.ts";
 import { useSession } from "../../../session/use-session.ts";
 import { AssessmentCrumbs } from "../assessment-crumbs.tsx";
-import { formOfPartner, formOfParty } from "./form-of-party.ts";
 import styles from "./sector-assessment-form.module.css";
 
 const NAME = "sector-assessment";
@@ -48,12 +46,15 @@ export const SectorAssessmentForm = ({ record, document, title }: SectorAssessme
   const draft = useDraft(document);
   const { store } = draft.draft;
   const content = useContent(store) as unknown as SectorAssessment;
-  const [request] = useState(() => answered(document.content as unknown as SectorAssessment, { user, today }));
-  const form = useMemo(() => (isPartner ? formOfPartner(request) : formOfParty(content.sector)), [isPartner, request, content.sector]);
+  const [request] = useState(() => answeredAssessment(document.content as unknown as SectorAssessment, { user, today }));
+  const form = useMemo(
+    () => (isPartner ? sectorAnswerFormFor(request) : sectorAssessmentFormFor(content.sector)),
+    [isPartner, request, content.sector],
+  );
   const findings = useDraftFindings(record, document.id, draft.draft);
   const { notes, open } = apartFromOpen(findings);
   const prepare = (): void => {
-    if (isPartner) store.update((before) => ({ ...before, ...answered(before as unknown as SectorAssessment, { user, today }) }));
+    if (isPartner) store.update((before) => ({ ...before, ...answeredAssessment(before as unknown as SectorAssessment, { user, today }) }));
   };
   const finalising = useFinalising({ document, draft, form: sectorAssessmentForm, findings, prepare });
   const isRequest = content.participation === "requested";

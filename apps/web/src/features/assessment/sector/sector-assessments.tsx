@@ -1,7 +1,8 @@
 import type { ClientRecord } from "@koonti/casework";
 import { documentsOf } from "@koonti/casework";
 import { codeLabel, PROFESSIONS, SECTORS } from "@koonti/core";
-import type { SectorAssessment } from "@koonti/service-need";
+import type { AssessingParty, SectorAssessment } from "@koonti/service-need";
+import { askedAssessment, clientsAssessment, ownAssessment, receivedAssessment, requestTo } from "@koonti/service-need";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,14 +10,6 @@ import { Button } from "suomifi-ui-components";
 import { Card } from "../../../components/page/card.tsx";
 import { FailureNote } from "../../../components/page/failure-note.tsx";
 import { useToast } from "../../../components/toast/toaster.tsx";
-import type { Party } from "../../../documents/sector-assessment/new-assessment.ts";
-import {
-  askedAssessment,
-  clientsAssessment,
-  ownAssessment,
-  receivedAssessment,
-  requestTo,
-} from "../../../documents/sector-assessment/new-assessment.ts";
 import { useWriteDocument } from "../../../documents/use-write-document.ts";
 import { useSession } from "../../../session/use-session.ts";
 import { useLanguage } from "../../../texts/use-language.ts";
@@ -66,7 +59,7 @@ const NewAssessments = ({ record, isFirst }: NewAssessmentsProps) => {
   const writing = { user, today };
   const words = { what: t("sectorAssessment.requestWhat"), purpose: t("sectorAssessment.requestPurpose") };
   const navigate = useNavigate();
-  const openRequest = (party: Party): boolean => {
+  const openRequest = (party: AssessingParty): boolean => {
     const request = requestTo(documentsOf(record, "sectorAssessment"), party);
     if (request === undefined) return false;
     const params = { clientId: request.clientId, documentId: request.id };

@@ -1,13 +1,13 @@
 import type { WireDocument } from "@koonti/api-contract";
 import { routes } from "@koonti/api-contract";
 import type { RecordDocument } from "@koonti/casework";
+import { unansweredAssessment } from "@koonti/service-need";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { callApi } from "../../../api/api.ts";
 import { replyOf } from "../../../api/problem-failure.ts";
 import { replyKey } from "../../../api/queries.ts";
 import { useToast } from "../../../components/toast/toaster.tsx";
-import { stayedAway } from "../../../documents/sector-assessment/new-assessment.ts";
 import { putIntoRecord } from "../../../drafts/use-draft.ts";
 import { useSession } from "../../../session/use-session.ts";
 
@@ -20,7 +20,7 @@ export const useMarkStayedAway = ({ clientId, id, version, content }: RecordDocu
   const params = { clientId, documentId: id };
   const { mutate, isPending, error } = useMutation({
     mutationFn: async (): Promise<WireDocument> => {
-      const body = { content: stayedAway(content, today) as unknown as Record<string, unknown> };
+      const body = { content: unansweredAssessment(content, today) as unknown as Record<string, unknown> };
       const saved = replyOf(await callApi(routes.putDocument, { params, body, version }));
       putIntoRecord(queries, saved);
       return replyOf(await callApi(routes.finaliseDocument, { params, version: saved.version }));

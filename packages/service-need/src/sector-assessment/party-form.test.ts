@@ -1,32 +1,35 @@
-import type { FormDefinition } from "@koonti/core";
-import { fieldsOf, localDate } from "@koonti/core";
+import { type FormDefinition, fieldsOf, localDate } from "@koonti/core";
 import { describe, expect, it } from "vitest";
-import { askedAssessment } from "../../../documents/sector-assessment/new-assessment.ts";
-import { formOfPartner, formOfParty } from "./form-of-party.ts";
+import { askedAssessment } from "./new-assessment.ts";
+import { sectorAnswerFormFor, sectorAssessmentFormFor } from "./party-form.ts";
 
 const pathsOf = (form: FormDefinition): readonly string[] => [...fieldsOf(form)].map(({ path }) => path.join("."));
 
 describe("the form of an assessment", () => {
   it("asks another party everything", () => {
-    expect(pathsOf(formOfParty("health"))).toEqual(expect.arrayContaining(["sector", "organisation", "source.purpose", "needs.statement"]));
+    expect(pathsOf(sectorAssessmentFormFor("health"))).toEqual(
+      expect.arrayContaining(["sector", "organisation", "source.purpose", "needs.statement"]),
+    );
   });
 
   it("asks the client neither who they are nor where the information came from", () => {
-    const paths = pathsOf(formOfParty("client"));
+    const paths = pathsOf(sectorAssessmentFormFor("client"));
     expect(paths).not.toEqual(expect.arrayContaining(["sector"]));
     expect(paths.some((path) => path.startsWith("source"))).toBe(false);
     expect(paths).toContain("assessedOn");
   });
 
   it("takes what the client says as the client's voice", () => {
-    const spoken = [...fieldsOf(formOfParty("client"))].filter(({ field }) => field.voice === "client").map(({ path }) => path.join("."));
+    const spoken = [...fieldsOf(sectorAssessmentFormFor("client"))]
+      .filter(({ field }) => field.voice === "client")
+      .map(({ path }) => path.join("."));
     expect(spoken).toEqual(["needs.statement", "views.text"]);
-    expect([...fieldsOf(formOfParty("health"))].some(({ field }) => field.voice === "client")).toBe(false);
+    expect([...fieldsOf(sectorAssessmentFormFor("health"))].some(({ field }) => field.voice === "client")).toBe(false);
   });
 
   it("has no section without fields", () => {
     for (const sector of ["client", "social", "health"] as const)
-      expect(formOfParty(sector).sections.every(({ fields }) => fields.length > 0)).toBe(true);
+      expect(sectorAssessmentFormFor(sector).sections.every(({ fields }) => fields.length > 0)).toBe(true);
   });
 });
 
@@ -36,17 +39,17 @@ describe("the form of a partner who answers", () => {
 
   it("asks of the source only what the one who asked has left open", () => {
     const request = askedAssessment(party, { what: "Arvio", purpose: "Arviointi", basis: "" }, writing);
-    const source = pathsOf(formOfPartner(request)).filter((path) => path.startsWith("source."));
+    const source = pathsOf(sectorAnswerFormFor(request)).filter((path) => path.startsWith("source."));
     expect(source).toEqual(["source.receivedOn", "source.provisionOrConsent"]);
   });
 
   it("shows what an answer holds although the request is still one", () => {
-    const form = formOfPartner(askedAssessment(party, { what: "a", purpose: "b", basis: "c" }, writing));
+    const form = sectorAnswerFormFor(askedAssessment(party, { what: "a", purpose: "b", basis: "c" }, writing));
     expect(form.sections.flatMap(({ fields }) => fields).every(({ showWhen }) => showWhen === undefined)).toBe(true);
   });
 
   it("does not ask who they are, and asks what they think", () => {
-    const paths = pathsOf(formOfPartner(askedAssessment(party, { what: "a", purpose: "b", basis: "c" }, writing)));
+    const paths = pathsOf(sectorAnswerFormFor(askedAssessment(party, { what: "a", purpose: "b", basis: "c" }, writing)));
     expect(paths).not.toContain("participation");
     expect(paths).toEqual(expect.arrayContaining(["assessedOn", "needs.code", "views.value", "proposals"]));
   });

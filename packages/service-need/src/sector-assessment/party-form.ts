@@ -1,7 +1,6 @@
-import type { FieldDefinition, FormDefinition, Sector } from "@koonti/core";
-import { holds } from "@koonti/core";
-import type { SectorAssessment } from "@koonti/service-need";
-import { sectorAssessmentForm } from "@koonti/service-need";
+import { type FieldDefinition, type FormDefinition, holds, type Sector } from "@koonti/core";
+import { sectorAssessmentForm } from "./form.ts";
+import type { SectorAssessment } from "./schema.ts";
 
 /** What goes without saying when the client speaks, and when social welfare writes down its own. */
 const KNOWN: Partial<Readonly<Record<Sector, readonly string[]>>> = {
@@ -39,7 +38,7 @@ const formWithout = (isKnown: (path: string) => boolean): FormDefinition => ({
 });
 
 /** The form of an assessment with what its party is asked: what is known of the client's own and of one's own is not asked again. */
-export const formOfParty = (sector: Sector): FormDefinition => {
+export const sectorAssessmentFormFor = (sector: Sector): FormDefinition => {
   const form = formWithout((path) => KNOWN[sector]?.includes(path) === true);
   if (sector !== "client") return form;
   return { ...form, sections: form.sections.map((section) => ({ ...section, fields: section.fields.map(inClientsVoice) })) };
@@ -51,7 +50,7 @@ const inSight = ({ showWhen: _, ...field }: FieldDefinition): FieldDefinition =>
  * The form of a request for the partner who answers it: of the source of the information only what the one who asked has left open. The
  * request stays one until the answer is finished, so what is shown of an answer is shown from the start.
  */
-export const formOfPartner = (request: SectorAssessment): FormDefinition => {
+export const sectorAnswerFormFor = (request: SectorAssessment): FormDefinition => {
   const form = formWithout(
     (path) => KNOWN_OF_PARTNER.includes(path) || (path.startsWith("source.") && holds({ path, present: true }, request)),
   );

@@ -13,9 +13,14 @@ const SERVICE_LANGUAGES = [
   { value: "en", label: { fi: "Englanti", sv: "Engelska", en: "English" } },
 ] as const;
 
-/** The basics of a client who is not known yet. The municipalities are those of the county. */
-export const newClientForm = (county: string): FormDefinition => ({
-  id: "contact-intake/client",
+/**
+ * The form of the basics of a client who is not known yet (fi: asiakkaan perustiedot, ATL 38 §). With a protected identity no street address is
+ * asked for.
+ *
+ * @param county - code of the county whose municipalities are offered
+ */
+export const clientBasicsForm = (county: string): FormDefinition => ({
+  id: "casework/client-basics",
   title: { fi: "Asiakas", sv: "Klient", en: "Client" },
   sections: [
     {

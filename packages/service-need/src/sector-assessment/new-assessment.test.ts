@@ -1,15 +1,15 @@
 import { localDate } from "@koonti/core";
-import { sectorAssessmentSchema } from "@koonti/service-need";
 import { describe, expect, it } from "vitest";
 import {
-  answered,
+  answeredAssessment,
   askedAssessment,
   clientsAssessment,
   ownAssessment,
   receivedAssessment,
   requestTo,
-  stayedAway,
+  unansweredAssessment,
 } from "./new-assessment.ts";
+import { sectorAssessmentSchema } from "./schema.ts";
 
 const today = localDate("2026-02-17");
 const writing = { user: { name: "Testi Työntekijä-10B" }, today };
@@ -65,13 +65,13 @@ describe("a request", () => {
   });
 
   it("becomes an answer that keeps what was asked", () => {
-    const answer = answered(request, { user: { name: "Testi Kumppani-10H" }, today: localDate("2026-02-20") });
+    const answer = answeredAssessment(request, { user: { name: "Testi Kumppani-10H" }, today: localDate("2026-02-20") });
     expect(answer).toMatchObject({ participation: "received", assessedOn: "2026-02-20", requestedOn: today });
     expect(answer.author).toEqual({ name: "Testi Kumppani-10H" });
     expect(answer.source).toMatchObject({ provisionOrConsent: "suostumus 10.2.2026", receivedOn: "2026-02-20" });
   });
 
   it("that nobody answered keeps the day it was made", () => {
-    expect(stayedAway(request, localDate("2026-03-01"))).toMatchObject({ participation: "stayedAway", requestedOn: today });
+    expect(unansweredAssessment(request, localDate("2026-03-01"))).toMatchObject({ participation: "stayedAway", requestedOn: today });
   });
 });
