@@ -1,12 +1,16 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach, beforeAll, beforeEach, expect, type MockInstance, vi } from "vitest";
 import { startTexts } from "../texts/i18n.ts";
+import { fakeNetwork } from "./network.ts";
+
+fakeNetwork();
 
 let complaints: MockInstance<typeof console.error>;
 
 beforeAll(() => startTexts("fi"));
 
 beforeEach(() => {
+  fakeNetwork();
   complaints = vi.spyOn(console, "error");
 });
 

@@ -1,21 +1,13 @@
-import type { Problem } from "@koonti/api-contract";
-import { screen, within } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import type { Content } from "../../components/form/content-path.ts";
 import { localCopyOf } from "../../drafts/local-copy.ts";
 import { axeViolations } from "../../testing/axe.ts";
+import { lacking, refuses, writes } from "../../testing/network.ts";
 import { CLIENT_ID, renderInApp, workerSession } from "../../testing/render-in-app.tsx";
+import { toLookAt } from "../../testing/summary.ts";
 import { ContactPage } from "./contact-page.tsx";
-
-type Answer = (path: string, init: RequestInit) => Promise<Response>;
-
-/** The network of this test: the API's client takes hold of `fetch` when it is loaded. */
-const network = vi.hoisted(() => {
-  const one: { answer: Answer } = { answer: async () => new Response(undefined, { status: 503 }) };
-  globalThis.fetch = ((path: string, init: RequestInit) => one.answer(path, init)) as typeof fetch;
-  return one;
-});
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -56,35 +48,7 @@ const typed = (parts: Readonly<Record<string, Content>>): void => {
     localCopyOf(`contact-${part}`).write({ baseVersion: 0, base: {}, content, unread: {} });
 };
 
-/** The problem document of a refused recording: what is missing stands in it twice. */
-const refusal = (...places: readonly (readonly [pointer: string, label: string])[]): Problem => {
-  const missing = places.map(([pointer, message]) => ({ pointer, code: "missing", message }));
-  const detail = "Pakollisia tietoja puuttuu. Täytä ne ensin.";
-  return { type: "urn:koonti:problem:notRecordable", title: "Täytä puuttuvat tiedot", status: 422, detail, errors: missing, missing };
-};
-
-/** What was sent to the server; it gives every contact this answer. */
-const server = (answer: () => Response): readonly unknown[] => {
-  const sent: unknown[] = [];
-  network.answer = async (_, init) => {
-    sent.push(JSON.parse(String(init.body)));
-    return answer();
-  };
-  return sent;
-};
-
-const accepting = () =>
-  server(() => new Response(JSON.stringify({ client: { id: CLIENT_ID }, documents: [], knownClient: false }), { status: 201 }));
-const refusing = (problem: Problem) => server(() => new Response(JSON.stringify(problem), { status: problem.status }));
-
-const told = (): readonly (string | null)[] => {
-  const summary = screen.queryByRole("region", { name: "Tarkista nämä kohdat" });
-  return summary === null
-    ? []
-    : within(summary)
-        .getAllByRole("listitem")
-        .map(({ textContent }) => textContent);
-};
+const accepting = () => writes({ client: { id: CLIENT_ID }, documents: [], knownClient: false });
 
 const save = async (): Promise<void> => userEvent.setup().click(screen.getByRole("button", { name: "Kirjaa yhteydenotto" }));
 
@@ -94,7 +58,7 @@ describe("the page of a contact", () => {
     typed({ contact: NOTIFIED, urgency: { ...WRITTEN.urgency, result: undefined } });
     const { container } = renderInApp(<ContactPage />);
     await save();
-    expect(told()).toEqual([
+    expect(toLookAt()).toEqual([
       "Henkilön suostumus yhteydenottoon: Täytä tämä kohta",
       "Ilmoittaja, Salassapidon perustelut: Täytä tämä kohta",
       "Tulos: Täytä tämä kohta",
@@ -108,18 +72,18 @@ describe("the page of a contact", () => {
     const sent = accepting();
     renderInApp(<ContactPage />);
     await save();
-    expect(told().filter((line) => /vireille|arvioitiin/.test(line ?? ""))).toEqual([]);
-    expect(told()).toContain("Milloin tuli: Täytä tämä kohta");
+    expect(toLookAt().filter((line) => /vireille|arvioitiin/.test(line ?? ""))).toEqual([]);
+    expect(toLookAt()).toContain("Milloin tuli: Täytä tämä kohta");
     expect(sent).toEqual([]);
   });
 
   it("tells once what the server has refused, and keeps what was typed", async () => {
-    const sent = refusing(refusal(["/contact/consent", "Suostumus"], ["/urgency/result", "Tulos"]));
+    const sent = refuses(lacking(["/contact/consent", "Suostumus"], ["/urgency/result", "Tulos"]));
     typed({});
     renderInApp(<ContactPage />);
     await save();
     expect(await screen.findByText("Tulos: Täytä tämä kohta")).toBeTruthy();
-    expect(told()).toEqual(["Henkilön suostumus yhteydenottoon: Täytä tämä kohta", "Tulos: Täytä tämä kohta"]);
+    expect(toLookAt()).toEqual(["Henkilön suostumus yhteydenottoon: Täytä tämä kohta", "Tulos: Täytä tämä kohta"]);
     expect(sent).toHaveLength(1);
     expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: /tilanteesta ja huolesta/ }).value).toBe(CONTACT["situation"]);
     expect(localCopyOf("contact-contact").read()?.content).toEqual(CONTACT);
@@ -131,7 +95,7 @@ describe("the page of a contact", () => {
     typed({ urgency: { ...WRITTEN.urgency, assessor: { name: user.name, employment: "publicOffice" } } });
     renderInApp(<ContactPage />, { ...workerSession, user });
     await save();
-    expect(told()).toEqual(["Arvioija, Ammatti: Täytä tämä kohta"]);
+    expect(toLookAt()).toEqual(["Arvioija, Ammatti: Täytä tämä kohta"]);
     await userEvent.setup().selectOptions(screen.getByRole("combobox", { name: /Ammatti/ }), "socialCounsellor");
     await save();
     expect(sent).toMatchObject([{ urgency: { assessor: { profession: "socialCounsellor" } } }]);

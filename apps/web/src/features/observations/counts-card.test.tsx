@@ -1,17 +1,9 @@
 import { screen } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { axeViolations } from "../../testing/axe.ts";
+import { answers } from "../../testing/network.ts";
 import { renderInApp } from "../../testing/render-in-app.tsx";
 import { CountsCard } from "./counts-card.tsx";
-
-type Answer = () => Promise<Response>;
-
-/** The network of this test: the API's client takes hold of `fetch` when it is loaded. */
-const network = vi.hoisted(() => {
-  const one: { answer: Answer } = { answer: async () => new Response(undefined, { status: 503 }) };
-  globalThis.fetch = (() => one.answer()) as typeof fetch;
-  return one;
-});
 
 const counts = {
   minCell: 5,
@@ -25,7 +17,7 @@ const counts = {
 
 describe("counts of observations", () => {
   it("name what is counted and say in words what is covered, and why", async () => {
-    network.answer = async () => new Response(JSON.stringify(counts), { status: 200 });
+    answers(counts);
     const { container } = renderInApp(<CountsCard />);
     expect((await screen.findByRole("row", { name: /Talous/ })).textContent).toBe("Talous9");
     expect(screen.getByRole("row", { name: /Osallisuus/ }).textContent).toBe("Osallisuusalle 5");
@@ -36,7 +28,7 @@ describe("counts of observations", () => {
   });
 
   it("say that they could not be fetched", async () => {
-    network.answer = async () => new Response(JSON.stringify({ type: "x", title: "Käyttöoikeus puuttuu", status: 403 }), { status: 403 });
+    answers({ type: "x", title: "Käyttöoikeus puuttuu", status: 403 }, 403);
     renderInApp(<CountsCard />);
     expect(await screen.findByText("Käyttöoikeus puuttuu")).toBeTruthy();
   });

@@ -3,18 +3,10 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { axeViolations } from "../../testing/axe.ts";
+import { answers, writes } from "../../testing/network.ts";
 import { CLIENT_ID, renderInApp, WORKER_ID } from "../../testing/render-in-app.tsx";
 import { sampleId } from "../../testing/sample-record.ts";
 import { OwnAnswer } from "./own-answer.tsx";
-
-type Answer = (path: string, init: RequestInit) => Promise<Response>;
-
-/** The network of this test: the API's client takes hold of `fetch` when it is loaded. */
-const network = vi.hoisted(() => {
-  const one: { answer: Answer } = { answer: async () => new Response(undefined, { status: 503 }) };
-  globalThis.fetch = ((path: string, init: RequestInit) => one.answer(path, init)) as typeof fetch;
-  return one;
-});
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -30,19 +22,11 @@ const plan = {
   content: {},
 } as unknown as WireDocument;
 
-/** What was sent to the server; it takes every answer. */
-const server = () => {
-  const sent: unknown[] = [];
-  network.answer = async (_, init) => {
-    sent.push(JSON.parse(String(init.body)));
-    return new Response(JSON.stringify({ ...plan, id: sampleId(31), kind: "planAnswer" }), { status: 201 });
-  };
-  return sent;
-};
+const taking = () => writes({ ...plan, id: sampleId(31), kind: "planAnswer" });
 
 describe("the client's answer to a plan", () => {
   it("is to the text the client sees", async () => {
-    const sent = server();
+    const sent = taking();
     const user = userEvent.setup();
     renderInApp(<OwnAnswer document={plan} />);
     await user.click(screen.getByRole("radio", { name: "Olen samaa mieltä" }));
@@ -56,7 +40,7 @@ describe("the client's answer to a plan", () => {
     ["Olen eri mieltä", "disagrees"],
     ["En osaa sanoa", "couldNotAnswer"],
   ])("«%s» asks why, and sends nothing without it", async (label, answer) => {
-    const sent = server();
+    const sent = taking();
     const user = userEvent.setup();
     renderInApp(<OwnAnswer document={plan} />);
     await user.click(screen.getByRole("radio", { name: label }));
@@ -69,7 +53,7 @@ describe("the client's answer to a plan", () => {
   });
 
   it("is not lost in a reload before it is sent", async () => {
-    const sent = server();
+    const sent = taking();
     const user = userEvent.setup();
     const { unmount } = renderInApp(<OwnAnswer document={plan} />);
     await user.click(screen.getByRole("radio", { name: "Olen eri mieltä" }));
@@ -83,7 +67,7 @@ describe("the client's answer to a plan", () => {
   });
 
   it("chooses nothing for the client", async () => {
-    const sent = server();
+    const sent = taking();
     const { container } = renderInApp(<OwnAnswer document={plan} />);
     await userEvent.setup().click(screen.getByRole("button", { name: "Lähetä vastaus" }));
     expect(screen.getByText("Valitse yksi vastaus.")).toBeTruthy();
@@ -101,7 +85,7 @@ describe("the client's answer to a plan", () => {
 
   it("says so when the plan has changed meanwhile", async () => {
     const problem = { type: "urn:koonti:problem:conflict", title: "Ei sovi", status: 409, detail: "Suunnitelma on muuttunut." };
-    network.answer = async () => new Response(JSON.stringify(problem), { status: 409 });
+    answers(problem, 409);
     const user = userEvent.setup();
     renderInApp(<OwnAnswer document={plan} />);
     await user.click(screen.getByRole("radio", { name: "Olen samaa mieltä" }));

@@ -1,22 +1,14 @@
-import type { Problem } from "@koonti/api-contract";
-import { screen, within } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Suspense } from "react";
 import { describe, expect, it, vi } from "vitest";
 import type { Content } from "../../components/form/content-path.ts";
 import { localCopyOf } from "../../drafts/local-copy.ts";
+import { lacking, refuses, writes } from "../../testing/network.ts";
 import { CLIENT_ID, renderInApp } from "../../testing/render-in-app.tsx";
 import { sampleDocument, sampleRecord } from "../../testing/sample-record.ts";
+import { toLookAt } from "../../testing/summary.ts";
 import { NamingForm } from "./naming-form.tsx";
-
-type Answer = (path: string, init: RequestInit) => Promise<Response>;
-
-/** The network of this test: the API's client takes hold of `fetch` when it is loaded. */
-const network = vi.hoisted(() => {
-  const one: { answer: Answer } = { answer: async () => new Response(undefined, { status: 503 }) };
-  globalThis.fetch = ((path: string, init: RequestInit) => one.answer(path, init)) as typeof fetch;
-  return one;
-});
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -24,37 +16,10 @@ const KEPT = `new-assignment-${CLIENT_ID}`;
 const NURSE = { name: "Testi Työntekijä-02A", profession: "nurse", employment: "publicOffice" } as const;
 const BY_NURSE = { namedOn: "2026-02-17", specialSupport: "no", ownWorker: NURSE } as const;
 
-/** The problem document of a refused recording: what is missing stands in it twice. */
-const refusal = (...places: readonly (readonly [pointer: string, label: string])[]): Problem => {
-  const missing = places.map(([pointer, message]) => ({ pointer, code: "missing", message }));
-  const detail = "Pakollisia tietoja puuttuu. Täytä ne ensin.";
-  return { type: "urn:koonti:problem:notRecordable", title: "Täytä puuttuvat tiedot", status: 422, detail, errors: missing, missing };
-};
+/** Nobody can be picked by name. */
+const NOBODY = { colleagues: [] };
 
-/** What was sent to be recorded. Nobody can be picked by name. */
-const server = (answer: () => Response): readonly unknown[] => {
-  const sent: unknown[] = [];
-  network.answer = async (_, init) => {
-    if (init.method !== "POST") return new Response(JSON.stringify({ colleagues: [] }));
-    sent.push(JSON.parse(String(init.body)));
-    return answer();
-  };
-  return sent;
-};
-
-const recording = () => {
-  const written = { ...sampleDocument(40, "assignment", { namedOn: "2026-02-17", specialSupport: "no" } as never) };
-  return server(() => new Response(JSON.stringify(written), { status: 201 }));
-};
-
-const told = (): readonly (string | null)[] => {
-  const summary = screen.queryByRole("region", { name: "Tarkista nämä kohdat" });
-  return summary === null
-    ? []
-    : within(summary)
-        .getAllByRole("listitem")
-        .map(({ textContent }) => textContent);
-};
+const recording = () => writes(sampleDocument(40, "assignment", { namedOn: "2026-02-17", specialSupport: "no" } as never), 201, NOBODY);
 
 const open = async (typed?: Content) => {
   if (typed !== undefined) localCopyOf(KEPT).write({ baseVersion: 0, base: {}, content: typed, unread: {} });
@@ -73,7 +38,7 @@ describe("the naming of an own worker", () => {
     const sent = recording();
     const { save } = await open();
     await save();
-    expect(told()).toEqual(["Miksi omatyöntekijää ei nimetä: Täytä tämä kohta"]);
+    expect(toLookAt()).toEqual(["Miksi omatyöntekijää ei nimetä: Täytä tämä kohta"]);
     expect(sent).toEqual([]);
   });
 
@@ -81,7 +46,7 @@ describe("the naming of an own worker", () => {
     const sent = recording();
     const { user, save } = await open(BY_NURSE);
     await save();
-    expect(told()).toEqual(["Miksi omatyöntekijä on terveydenhuollon ammattihenkilö: Täytä tämä kohta"]);
+    expect(toLookAt()).toEqual(["Miksi omatyöntekijä on terveydenhuollon ammattihenkilö: Täytä tämä kohta"]);
     const field = screen.getByRole("textbox", { name: /^Miksi omatyöntekijä on/ });
     expect(field.getAttribute("aria-invalid")).toBe("true");
     expect(sent).toEqual([]);
@@ -93,13 +58,13 @@ describe("the naming of an own worker", () => {
   });
 
   it("tells once what the server has refused, and keeps what was typed", async () => {
-    const problem = refusal(["/content/team", "Tiimi"]);
-    const sent = server(() => new Response(JSON.stringify(problem), { status: 422 }));
+    const problem = lacking(["/content/team", "Tiimi"]);
+    const sent = refuses(problem, NOBODY);
     const typed = { ...BY_NURSE, justification: "Hoito on palvelujen ydin." };
     const { save } = await open(typed);
     await save();
     expect(await screen.findByText("Tiimi: Täytä tämä kohta")).toBeTruthy();
-    expect(told()).toHaveLength(1);
+    expect(toLookAt()).toHaveLength(1);
     expect(screen.queryByText(/Pakollisia tietoja/)).toBeNull();
     expect(sent).toHaveLength(1);
     expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: /^Miksi omatyöntekijä on/ }).value).toBe(typed.justification);
@@ -109,10 +74,10 @@ describe("the naming of an own worker", () => {
   it("says in words what has no place in the form", async () => {
     const errors = [{ pointer: "/kind", code: "notYours", message: "assignment" }];
     const problem = { type: "urn:koonti:problem:forbidden", title: "Käyttöoikeus puuttuu", status: 403, errors };
-    server(() => new Response(JSON.stringify(problem), { status: 403 }));
+    refuses(problem, NOBODY);
     const { save } = await open({ ...BY_NURSE, justification: "Hoito." });
     await save();
     expect(await screen.findByText(/Käyttöoikeus puuttuu/)).toBeTruthy();
-    expect(told()).toEqual([]);
+    expect(toLookAt()).toEqual([]);
   });
 });

@@ -1,20 +1,12 @@
-import type { Problem } from "@koonti/api-contract";
-import { screen, within } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import { refuses, writes } from "../../testing/network.ts";
 import { CLIENT_ID, renderInApp } from "../../testing/render-in-app.tsx";
 import { sampleDocument } from "../../testing/sample-record.ts";
+import { toLookAt } from "../../testing/summary.ts";
 import { readFile } from "./read-file.ts";
 import { TakeIn } from "./take-in.tsx";
-
-type Answer = (path: string, init: RequestInit) => Promise<Response>;
-
-/** The network of this test: the API's client takes hold of `fetch` when it is loaded. */
-const network = vi.hoisted(() => {
-  const one: { answer: Answer } = { answer: async () => new Response(undefined, { status: 503 }) };
-  globalThis.fetch = ((path: string, init: RequestInit) => one.answer(path, init)) as typeof fetch;
-  return one;
-});
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -44,26 +36,7 @@ const note = {
   },
 };
 
-const server = (answer: () => Response): readonly unknown[] => {
-  const sent: unknown[] = [];
-  network.answer = async (_, init) => {
-    sent.push(JSON.parse(String(init.body)));
-    return answer();
-  };
-  return sent;
-};
-
-const taking = () => server(() => new Response(JSON.stringify(sampleDocument(60, "otherNote", {} as never)), { status: 201 }));
-const refusing = (problem: Problem) => server(() => new Response(JSON.stringify(problem), { status: problem.status }));
-
-const told = (): readonly (string | null)[] => {
-  const summary = screen.queryByRole("region", { name: "Tarkista nämä kohdat" });
-  return summary === null
-    ? []
-    : within(summary)
-        .getAllByRole("listitem")
-        .map(({ textContent }) => textContent);
-};
+const taking = () => writes(sampleDocument(60, "otherNote", {} as never));
 
 const open = (json: unknown) => {
   const file = readFile(JSON.stringify(json), "fi");
@@ -80,8 +53,8 @@ describe("taking a national document in", () => {
     const sent = taking();
     const { user, take } = open(matter);
     await take();
-    expect(told()).toHaveLength(1);
-    expect(told()[0]).toMatch(/^Avauspäivä: /);
+    expect(toLookAt()).toHaveLength(1);
+    expect(toLookAt()[0]).toMatch(/^Avauspäivä: /);
     expect(sent).toEqual([]);
     await user.type(openedOn(), "20.10.2026");
     await take();
@@ -93,27 +66,27 @@ describe("taking a national document in", () => {
     const { take } = open(note);
     await take();
     expect(sent).toEqual([{ document: note, told: {} }]);
-    expect(told()).toEqual([]);
+    expect(toLookAt()).toEqual([]);
   });
 
   it("tells once what the server has refused, at the field, and keeps what was typed", async () => {
     const errors = [{ pointer: "/told/openedOn", code: "custom", message: "Päivä on tulevaisuudessa" }];
-    refusing({ type: "urn:koonti:problem:invalidRequest", title: "Virheellinen pyyntö", status: 400, errors });
+    refuses({ type: "urn:koonti:problem:invalidRequest", title: "Virheellinen pyyntö", status: 400, errors });
     const { user, take } = open(matter);
     await user.type(openedOn(), "20.10.2026");
     await take();
     expect(await screen.findByText("Avauspäivä: Päivä on tulevaisuudessa")).toBeTruthy();
-    expect(told()).toHaveLength(1);
+    expect(toLookAt()).toHaveLength(1);
     expect(openedOn().value).toBe("20.10.2026");
   });
 
   it("says in words what has no place in the form", async () => {
     const detail = "Asiakirja koskee toista henkilöä.";
     const errors = [{ pointer: "/document", code: "otherClient", message: detail }];
-    refusing({ type: "urn:koonti:problem:refused", title: "Ei voitu tehdä", status: 422, detail, errors });
+    refuses({ type: "urn:koonti:problem:refused", title: "Ei voitu tehdä", status: 422, detail, errors });
     const { take } = open(note);
     await take();
     expect(await screen.findByText(/toista henkilöä/)).toBeTruthy();
-    expect(told()).toEqual([]);
+    expect(toLookAt()).toEqual([]);
   });
 });
