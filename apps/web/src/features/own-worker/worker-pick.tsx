@@ -8,10 +8,10 @@ import { given } from "../../components/form/given.ts";
 import { useLanguage } from "../../texts/use-language.ts";
 import styles from "./worker-pick.module.css";
 
-/** The county's workers who can be named: those whose profession and form of employment the register knows. */
-const useWorkers = (): readonly Worker[] => {
+/** The county's workers who can be named: those whose profession and form of employment the register knows; `undefined` until they are there. */
+const useWorkers = (): readonly Worker[] | undefined => {
   const { data } = useQuery(colleaguesQuery);
-  return (data?.colleagues ?? []).flatMap(({ kind, id, name, profession, employment, unit }): readonly Worker[] => {
+  return data?.colleagues.flatMap(({ kind, id, name, profession, employment, unit }): readonly Worker[] => {
     const knownProfession = professionSchema.safeParse(profession);
     const knownEmployment = employmentFormSchema.safeParse(employment);
     const userId = userIdSchema.safeParse(id);
@@ -32,10 +32,13 @@ export const WorkerPick = ({ label, chosen, onPick }: WorkerPickProps) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const id = useId();
-  const workers = useWorkers();
+  const known = useWorkers();
+  const workers = known ?? [];
   const words = ({ name, profession, employment }: Worker): string =>
     [name, codeLabel(PROFESSIONS, profession, language), codeLabel(EMPLOYMENT_FORMS, employment, language)].join(", ");
   const index = workers.findIndex(({ userId, name }) => (chosen?.userId === undefined ? name === chosen?.name : userId === chosen.userId));
+  const other = known === undefined ? chosen?.name : t("ownWorker.other");
+  const unlisted = chosen?.name ? other : t("form.chooseOne");
   return (
     <div className={styles.pick}>
       <label htmlFor={id}>{label}</label>
@@ -45,7 +48,7 @@ export const WorkerPick = ({ label, chosen, onPick }: WorkerPickProps) => {
         value={index < 0 ? "" : String(index)}
         onChange={(event) => onPick(workers[Number(event.target.value || -1)])}
       >
-        <option value="">{chosen?.name ? t("ownWorker.other") : t("form.chooseOne")}</option>
+        <option value="">{unlisted}</option>
         {workers.map((worker, at) => (
           <option key={worker.userId ?? worker.name} value={String(at)}>
             {words(worker)}
